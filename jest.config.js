@@ -1,0 +1,9 @@
+/** Unit tests: no browser, no LibreOffice. A file that needs a DOM says so with `@jest-environment jsdom`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  transform: { "^.+\\.[tj]sx?$": "@swc/jest" },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style.cjs" },
+  testTimeout: 20000,
+};

@@ -1,0 +1,14 @@
+/** What the plan must know of the page and the text, in points. */
+export interface Layout {
+  /** Width between the margins. */
+  readonly width: number;
+  /** Height between the margins. */
+  readonly height: number;
+  /** Space that is taken on the first page above the table (headings), 0 by default. */
+  readonly firstPageOffset: number;
+  readonly font: FontName;
+  readonly fontSize: number;
+}
+
+/** Fonts with width tables of our own. */
+export type FontName = "Arial" | "Calibri" | "Times New Roman" | "Tahoma" | "Bookman Old Style";

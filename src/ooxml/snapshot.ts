@@ -1,0 +1,131 @@
+/**
+ * What `recognise` needs to know of a document: its paragraphs in the order and count of `Word.Body.paragraphs`,
+ * its tables, content controls, shapes and page setups, with the links between them. Lengths are in points.
+ */
+export interface Snapshot {
+  readonly paragraphs: readonly ParagraphNode[];
+  readonly tables: readonly TableNode[];
+  /** Top-level blocks of the body in order; content controls around blocks are transparent. */
+  readonly blocks: readonly Block[];
+  readonly controls: readonly ControlNode[];
+  readonly shapes: readonly ShapeNode[];
+  /** Texts that stand outside the body flow: text boxes (with the paragraph that anchors them). */
+  readonly textBoxes: readonly TextBoxNode[];
+  readonly sections: readonly PageSetup[];
+  readonly facts: DocumentFacts;
+}
+
+export type Block = { kind: "paragraph"; paragraph: number } | { kind: "table"; table: number };
+
+export interface ParagraphNode {
+  /** Position in `Word.Body.paragraphs`. */
+  readonly index: number;
+  /** Text as `Word.Paragraph.text` gives it: insertions accepted, deletions left out, hidden text left out. */
+  readonly text: string;
+  readonly style: string | null;
+  /** Automatic number or bullet, not part of the text: numbering id and level. */
+  readonly list: { readonly id: number; readonly level: number } | null;
+  /** Cell that holds the paragraph: indices into `tables`, its `rows`, and the row's `cells`. */
+  readonly cell: CellRef | null;
+  /** Index of the innermost content control around it or inside it that covers its whole text, else null. */
+  readonly control: number | null;
+  /** True when all its text is placeholder text of content controls. */
+  readonly placeholder: boolean;
+  /** Pictures (not shapes) that it holds. */
+  readonly pictures: number;
+  readonly section: number;
+}
+
+export interface CellRef {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+}
+
+export interface TableNode {
+  /** Cell that holds this table, if it is nested. */
+  readonly parent: CellRef | null;
+  /** Column widths of the grid. */
+  readonly grid: readonly number[];
+  readonly rows: readonly RowNode[];
+}
+
+export interface RowNode {
+  readonly header: boolean;
+  /** Height from `w:trHeight`, 0 when none is set. */
+  readonly height: number;
+  readonly cells: readonly CellNode[];
+}
+
+export interface CellNode {
+  /** First grid column, 0-based, `w:gridBefore` counted. */
+  readonly column: number;
+  /** Grid columns covered. */
+  readonly columnSpan: number;
+  /** Rows covered; 0 for a cell that continues a vertical merge from above. */
+  readonly rowSpan: number;
+  /** Paragraphs directly in the cell, as indices. */
+  readonly paragraphs: readonly number[];
+  /** Tables nested in the cell, as indices. */
+  readonly tables: readonly number[];
+}
+
+export interface ControlNode {
+  readonly id: number | null;
+  readonly tag: string;
+  readonly title: string;
+  readonly placeholder: boolean;
+  readonly paragraphs: readonly number[];
+}
+
+export interface ShapeNode {
+  /** Name from `wp:docPr` or the VML id: what the flowchart writer uses to find its own shapes again. */
+  readonly name: string;
+  readonly description: string;
+  /** Preset geometry ("flowChartDecision", "rect", "straightConnector1", "custom"), "picture" or "canvas". */
+  readonly preset: string;
+  readonly connector: boolean;
+  readonly text: string;
+  /** Paragraph that anchors it. */
+  readonly paragraph: number;
+  /** Offset and size relative to the anchor's column and paragraph when both are given by offset; else null. */
+  readonly box: Box | null;
+  readonly flipH: boolean;
+  readonly flipV: boolean;
+  /** Arrowheads at the start and the end of the line. */
+  readonly head: boolean;
+  readonly tail: boolean;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TextBoxNode {
+  readonly paragraph: number;
+  readonly texts: readonly string[];
+}
+
+export interface PageSetup {
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+export interface DocumentFacts {
+  readonly trackChanges: boolean;
+  /** The document already holds tracked insertions or deletions. */
+  readonly revisions: boolean;
+  /** `w:compatibilityMode`; 15 is today's Word; null when the document does not say. */
+  readonly compatibilityMode: number | null;
+  /** Editing restriction in `w:documentProtection`, enforced. */
+  readonly protected: boolean;
+  /** False when shapes could not be read (texts only). */
+  readonly shapesKnown: boolean;
+  /** Default font and size of the document's text, if set. */
+  readonly font: { readonly name: string | null; readonly size: number | null };
+}

@@ -1,0 +1,37 @@
+/** Identity labels that a document can carry (PermenPAN-RB 35/2012, Bagian Identitas 1–7). */
+export type LabelIdentitas =
+  | "nomor"
+  | "tanggalPembuatan"
+  | "tanggalRevisi"
+  | "tanggalEfektif"
+  | "pengesahan"
+  | "nama";
+
+/** The six boxes below the identity. */
+export type Kotak =
+  | "dasarHukum"
+  | "kualifikasiPelaksana"
+  | "keterkaitan"
+  | "peralatan"
+  | "peringatan"
+  | "pencatatan";
+
+/** Columns of the procedure table other than the performers. */
+export type Kolom = "nomor" | "kegiatan" | "kelengkapan" | "waktu" | "output" | "keterangan";
+
+/** Facts about the file, filled by `recognise`; rules that need them do not apply without. */
+export interface Dokumen {
+  labelIdentitas: LabelIdentitas[];
+  kotak: Kotak[];
+  /** A procedure table was found (a header with at least Kegiatan, or its variants, and one of Waktu or Output). */
+  tabelProsedur: boolean;
+  kolom: Kolom[];
+  /** Page of the section that holds the procedure table, in points. */
+  halaman?: { lebar: number; tinggi: number };
+  headerBerulang?: boolean;
+  logo?: boolean;
+  /** False when only texts could be read (the host refused the OOXML): rules about the flow then do not apply. */
+  baganTerbaca: boolean;
+  /** Paths of fields that still show an untouched placeholder of a template. Their value in the model is "". */
+  belumDiisi: string[];
+}
