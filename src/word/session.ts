@@ -1,3 +1,4 @@
+import type { Layout } from "../flowchart/layout";
 import type { Store } from "../ooxml/store";
 import type { TemplateOptions } from "../ooxml/options";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
@@ -45,6 +46,10 @@ export interface Reading {
   readonly facts: { trackChanges: boolean; protected: boolean; compatibilityMode: number | null };
   /** Position of the cursor: a paragraph index, or null. */
   readonly cursor: number | null;
+  /** Index in `recognition.sops` of the SOP that the cursor stands in; 0 where it stands in none. */
+  readonly cursorSop: number;
+  /** Page and text of the chart that `buildFlowchart` would write for each SOP (or at the cursor, when there is none). */
+  readonly layouts: readonly Layout[];
 }
 
 export interface TextChange {
