@@ -43,9 +43,18 @@ module.exports = {
       severity: "error",
       comment: "The pane reaches documents only through word.",
       from: { path: "^src/taskpane/" },
-      to: { path: "^src/(ooxml|recognise)/", dependencyTypesNot: ["type-only"], pathNot: "^src/ooxml/(options|store)\\.ts$" },
+      to: {
+        path: "^src/(ooxml|recognise)/",
+        dependencyTypesNot: ["type-only"],
+        pathNot: "^src/ooxml/(options|store)\\.ts$",
+      },
     },
-    { name: "no-dev-dependencies", severity: "error", from: { path: "^src/(?!desk/)" }, to: { dependencyTypes: ["npm-dev"] } },
+    {
+      name: "no-dev-dependencies",
+      severity: "error",
+      from: { path: "^src/(?!desk/)" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -50,7 +50,13 @@ const common = (mode) => ({
 
 const pane = { taskpane: "./src/taskpane/index.tsx" };
 const panePage = (officeJs, csp) =>
-  new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], officeJs, csp });
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./src/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    officeJs,
+    csp,
+  });
 const assets = { from: "assets/*.png", to: "assets/[name][ext]" };
 const styles = () => new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" });
 const browserOutput = (folder) => ({
@@ -100,7 +106,8 @@ const desk = (mode) => ({
     client: false,
     webSocketServer: false,
     static: [{ directory: officeDist(), publicPath: "/office", watch: false }],
-    onListening: () => console.log(`\nTata SOP: buka http://localhost:${DESK_PORT} di peramban (Ctrl+C untuk berhenti).\n`),
+    onListening: () =>
+      console.log(`\nTata SOP: buka http://localhost:${DESK_PORT} di peramban (Ctrl+C untuk berhenti).\n`),
   },
 });
 

@@ -64,7 +64,11 @@ export type Sel = string | SelGabung;
 
 export interface SelGabung {
   teks: string;
-  /** Rows covered, this one included; at least 2. */
+  /**
+   * Rows covered, this one included; at least 2.
+   * @asType integer
+   * @minimum 2
+   */
   baris: number;
 }
 
@@ -72,7 +76,11 @@ export interface SelGabung {
 export type Bentuk = "kapsul" | "kotak" | "belahKetupat" | "segilima" | "lain" | "tanda" | "gambar";
 
 export interface Simbol {
-  /** 0-based index into `Prosedur.pelaksana`. */
+  /**
+   * 0-based index into `Prosedur.pelaksana`.
+   * @asType integer
+   * @minimum 0
+   */
   pelaksana: number;
   bentuk: Bentuk;
   /** For `lain`: the preset that was drawn, e.g. "flowChartDocument". */
@@ -81,7 +89,10 @@ export interface Simbol {
 
 /** An arrow that leaves a step. */
 export interface Panah {
-  /** 1-based position of the target in `Prosedur.langkah` (never its `nomor`); null leads nowhere. */
+  /**
+   * 1-based position of the target in `Prosedur.langkah` (never its `nomor`); null leads nowhere.
+   * @minimum 1
+   */
   langkah: number | null;
   label?: string;
 }
