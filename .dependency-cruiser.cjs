@@ -1,4 +1,4 @@
-/** Who may import whom. The rooms are described in docs/adr/0001-ruangan.md. */
+/** Who may import whom. The rooms are described in docs/adr/0001-rooms-and-directions.md. */
 const ROOMS = {
   regulation: [],
   sop: ["regulation"],

@@ -2,7 +2,14 @@ import Ajv, { type ErrorObject } from "ajv";
 import { lengkapi, type SopInput } from "../sop/input";
 import schema from "../sop/sop.schema.json";
 import type { Sop } from "../sop/sop";
-import { usageError, message } from "./messages";
+import { message, type MessageKey, usageError } from "./messages";
+
+const SEBAB: Readonly<Record<string, MessageKey>> = {
+  type: "sebab.type",
+  enum: "sebab.enum",
+  minimum: "sebab.minimum",
+  required: "sebab.required",
+};
 
 /** Reads a model from JSON text. Throws `UsageError` that names the key or the place at fault. */
 export function parseModel(text: string): Sop {
@@ -29,7 +36,7 @@ function fault(errors: readonly ErrorObject[]): Error {
   if (error?.keyword === "additionalProperties") {
     return usageError("kunciTidakDikenal", { kunci: String(error.params["additionalProperty"]), tempat });
   }
-  return usageError("isianSalah", { tempat, sebab: error?.message ?? "" });
+  return usageError("isianSalah", { tempat, sebab: message(SEBAB[error?.keyword ?? ""] ?? "sebab.lain") });
 }
 
 /** A symbol needs its performer and an arrow its step, or the chart could not be drawn. */
