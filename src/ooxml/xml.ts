@@ -24,7 +24,7 @@ export const NS = {
 
 /** True for an element of that namespace and local name. */
 export const isElement = (node: Node, ns: string, local: string): node is Element =>
-  node.nodeType === 1 && node.localName === local && node.namespaceURI === ns;
+  node.nodeType === 1 && (node as Element).localName === local && (node as Element).namespaceURI === ns;
 
 /** Child elements in order, of any name. */
 export function children(node: Node): Element[] {
@@ -90,9 +90,8 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] as string);
 }
 
-// eslint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 (2.2) forbids
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** All but the characters of XML 1.0 (2.2, Char). */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** English Metric Units to points. */
 export const emuToPt = (emu: number): number => emu / 12700;
