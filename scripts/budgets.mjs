@@ -1,0 +1,24 @@
+/** Compares the built pane with its size budgets (docs: README, "Angka"). Run after `npm run build`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const KB = 1024;
+const folder = new URL("../dist/taskpane/", import.meta.url);
+const gzipped = (file) => gzipSync(readFileSync(new URL(file, folder))).length;
+
+const page = readFileSync(new URL("taskpane.html", folder), "utf8");
+const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+const first = scripts.filter((file) => page.includes(file));
+const rest = scripts.filter((file) => !first.includes(file));
+const total = (files) => files.reduce((bytes, file) => bytes + gzipped(file), 0);
+
+const budgets = [
+  ["own script before first content", total(first), 120 * KB],
+  ["all script of the pane", total(scripts), 350 * KB],
+  ["largest part loaded on demand", Math.max(0, ...rest.map(gzipped)), 300 * KB],
+];
+for (const [name, bytes, limit] of budgets) {
+  const ok = bytes <= limit;
+  console.log(`${ok ? "ok  " : "OVER"} ${name}: ${(bytes / KB).toFixed(1)} kB gzip (budget ${limit / KB})`);
+  if (!ok) process.exitCode = 1;
+}
