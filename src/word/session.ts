@@ -64,17 +64,11 @@ export interface BuildOptions {
 }
 
 /** Outcome of a write. A refusal left the document as it was. */
-export type WriteReport =
-  | { ok: true; notes: readonly WriteNote[] }
-  | { ok: false; reason: Refusal; detail?: string };
+export type WriteReport = { ok: true; notes: readonly WriteNote[] } | { ok: false; reason: Refusal; detail?: string };
 
 /** Things to tell after a write that went well. */
 export type WriteNote =
-  | "pengaturanHalamanDiabaikan"
-  | "modeKompatibilitas"
-  | "pelacakanDipulihkan"
-  | "gayaSudahAda"
-  | "dokumenBaruDibuka";
+  "pengaturanHalamanDiabaikan" | "modeKompatibilitas" | "pelacakanDipulihkan" | "gayaSudahAda" | "dokumenBaruDibuka";
 
 /** Why nothing was written. */
 export type Refusal =

@@ -88,7 +88,10 @@ export function startWatcher(watched: Watched, poll: number, surroundings: Surro
 
   every(poll, "poll", () => void run(look));
   every(WATCH.structure, "structure", () => request("structure"));
-  cancels.set("return", surroundings.onReturn(() => request("structure")));
+  cancels.set(
+    "return",
+    surroundings.onReturn(() => request("structure")),
+  );
 
   return {
     wake,
