@@ -1,0 +1,107 @@
+import type { Bentuk } from "../../sop/sop";
+import { geser, sisipkan } from "./deret";
+import { barisBaru, type Baris, type Bidang, type Draft, type Keluar } from "./draft";
+import { luruskanGabungan } from "./gabungan";
+import { hapusKolom, namaiKolom, pindahKolom, tambahKolom } from "./kolom";
+
+/** What a person can do to the steps. */
+export type Ubahan =
+  /** A new step below the one with this id, or at the top. */
+  | { jenis: "sisip"; setelah: number | null }
+  | { jenis: "gandakan"; id: number }
+  | { jenis: "hapus"; id: number }
+  | { jenis: "pindah"; id: number; arah: -1 | 1 }
+  | { jenis: "isi"; id: number; bidang: Bidang; teks: string }
+  | { jenis: "pelaksana"; id: number; kolom: number }
+  | { jenis: "bentuk"; id: number; bentuk: Bentuk | null }
+  | { jenis: "keluar"; id: number; keluar: readonly Keluar[] }
+  | { jenis: "tambahKolom"; nama: string }
+  | { jenis: "namaiKolom"; id: number; nama: string }
+  | { jenis: "pindahKolom"; id: number; arah: -1 | 1 }
+  /** The steps of a deleted column go to another one, or stay without a performer. */
+  | { jenis: "hapusKolom"; id: number; pengganti: number | null };
+
+/** The steps after an edit; the same object where nothing changed. */
+export function ubah(draft: Draft, ubahan: Ubahan): Draft {
+  switch (ubahan.jenis) {
+    case "sisip":
+      return sisip(draft, ubahan.setelah, (id, sebelum) =>
+        barisBaru(id, sebelum?.simbol[0]?.kolom ?? draft.kolom[0]?.id),
+      );
+    case "gandakan":
+      return sisip(draft, ubahan.id, (id, sebelum) => ({ ...(sebelum ?? barisBaru(id, undefined)), id, asal: null }));
+    case "hapus":
+      return hapus(draft, ubahan.id);
+    case "pindah":
+      return pindah(draft, ubahan.id, ubahan.arah);
+    case "isi":
+      return gantiBaris(draft, ubahan.id, (baris) => isi(baris, ubahan.bidang, ubahan.teks));
+    case "pelaksana":
+      return gantiBaris(draft, ubahan.id, ({ simbol: [pertama, ...lain], ...baris }) => ({
+        ...baris,
+        simbol: [{ bentuk: null, ...pertama, kolom: ubahan.kolom }, ...lain],
+      }));
+    case "bentuk":
+      return gantiBaris(draft, ubahan.id, ({ simbol: [pertama, ...lain], ...baris }) => ({
+        ...baris,
+        simbol: pertama ? [{ kolom: pertama.kolom, bentuk: ubahan.bentuk }, ...lain] : [],
+      }));
+    case "keluar":
+      return gantiBaris(draft, ubahan.id, (baris) => ({ ...baris, keluar: ubahan.keluar }));
+    case "tambahKolom":
+      return tambahKolom(draft, ubahan.nama);
+    case "namaiKolom":
+      return namaiKolom(draft, ubahan.id, ubahan.nama);
+    case "pindahKolom":
+      return pindahKolom(draft, ubahan.id, ubahan.arah);
+    case "hapusKolom":
+      return hapusKolom(draft, ubahan.id, ubahan.pengganti);
+  }
+}
+
+function gantiBaris(draft: Draft, id: number, ganti: (baris: Baris) => Baris): Draft {
+  return { ...draft, baris: draft.baris.map((baris) => (baris.id === id ? ganti(baris) : baris)) };
+}
+
+/** A cell of the document holds one line of thought: a line break typed in the pane becomes a space. */
+function isi(baris: Baris, bidang: Bidang, teks: string): Baris {
+  const bersih = teks.replace(/\s*\n\s*/g, " ");
+  const lama = baris[bidang];
+  return { ...baris, [bidang]: typeof lama === "string" ? bersih : { ...lama, teks: bersih } };
+}
+
+function sisip(draft: Draft, setelah: number | null, buat: (id: number, sebelum?: Baris) => Baris): Draft {
+  const index = draft.baris.findIndex(({ id }) => id === setelah);
+  const baru = buat(draft.idBerikut, draft.baris[index]);
+  const baris = sisipkan(draft.baris, index + 1, 0, baru);
+  return susun(draft, { ...draft, baris, idBerikut: draft.idBerikut + 1 });
+}
+
+function pindah(draft: Draft, id: number, arah: -1 | 1): Draft {
+  const index = draft.baris.findIndex((baris) => baris.id === id);
+  const baris = geser(draft.baris, index, arah);
+  return baris === draft.baris ? draft : susun(draft, { ...draft, baris });
+}
+
+/** Exits to the deleted step go to the one that takes its place; a step never points at itself for that reason. */
+function hapus(draft: Draft, id: number): Draft {
+  const index = draft.baris.findIndex((baris) => baris.id === id);
+  if (index < 0) return draft;
+  const pengganti = draft.baris[index + 1]?.id;
+  const alihkan =
+    (pemilik: number) =>
+    (keluar: Keluar): Keluar => {
+      if (keluar.tujuan !== id) return keluar;
+      return { ...keluar, tujuan: pengganti === undefined || pengganti === pemilik ? "belum" : pengganti };
+    };
+  const baris = draft.baris
+    .filter((lain) => lain.id !== id)
+    .map((lain) => ({ ...lain, keluar: lain.keluar.map(alihkan(lain.id)) }));
+  return susun(draft, { ...draft, baris });
+}
+
+/** What follows from another order of rows: numbers, and merged cells that no longer hang together. */
+function susun(sebelum: Draft, sesudah: Draft): Draft {
+  const lurus = luruskanGabungan(sebelum.baris, sesudah.baris);
+  return { ...sesudah, baris: lurus.map((baris, index) => ({ ...baris, nomor: index + 1 })) };
+}

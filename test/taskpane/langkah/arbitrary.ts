@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import type { Langkah, Prosedur } from "../../../src/sop/sop";
+import { fromProsedur } from "../../../src/taskpane/langkah/convert";
+import type { Draft } from "../../../src/taskpane/langkah/draft";
+import type { Ubahan } from "../../../src/taskpane/langkah/ubah";
+
+const teks = fc.constantFrom("", "Menerima surat masuk", "Memeriksa berkas", "5 menit", "Arsip surat");
+
+/** Procedures as our own writer draws them: one symbol per step, numbered 1, 2, 3 …, and at least one arrow. */
+export const prosedurArb: fc.Arbitrary<Prosedur> = fc
+  .record({ langkah: fc.integer({ min: 2, max: 8 }), pelaksana: fc.integer({ min: 1, max: 4 }) })
+  .chain(({ langkah: jumlah, pelaksana }) =>
+    fc.record({
+      pelaksana: fc.constant(Array.from({ length: pelaksana }, (_, n) => `Pelaksana ${n + 1}`)),
+      langkah: fc
+        .tuple(...Array.from({ length: jumlah }, (_, index) => langkahArb(index, jumlah, pelaksana)))
+        .map((semua) => semua.map((satu, index) => ({ ...satu, ...(index === 0 ? { ke: [{ langkah: 2 }] } : {}) }))),
+    }),
+  );
+
+function langkahArb(index: number, jumlah: number, pelaksana: number): fc.Arbitrary<Langkah> {
+  const tujuan = fc.integer({ min: 1, max: jumlah });
+  return fc.record({
+    nomor: fc.constant(index + 1),
+    kegiatan: teks,
+    simbol: fc
+      .record({
+        pelaksana: fc.integer({ min: 0, max: pelaksana - 1 }),
+        bentuk: fc.constantFrom("kotak" as const, "kapsul" as const, "belahKetupat" as const),
+      })
+      .map((simbol) => [simbol]),
+    mutuBaku: fc.record({ kelengkapan: teks, waktu: teks, output: teks }),
+    keterangan: teks,
+    ke: fc.oneof(
+      fc.constant([]),
+      tujuan.map((langkah) => [{ langkah }]),
+      fc.tuple(tujuan, tujuan).map(([ya, tidak]) => [
+        { langkah: ya, label: "Ya" },
+        { langkah: tidak, label: "Tidak" },
+      ]),
+    ),
+  });
+}
+
+export const draftArb: fc.Arbitrary<Draft> = prosedurArb.map(fromProsedur);
+
+/** Any edit of the given steps, by ids that exist. */
+export function ubahanArb(draft: Draft): fc.Arbitrary<Ubahan> {
+  const id = fc.constantFrom(...draft.baris.map((baris) => baris.id));
+  const kolom = fc.constantFrom(...draft.kolom.map((k) => k.id));
+  const arah = fc.constantFrom(-1 as const, 1 as const);
+  return fc.oneof(
+    fc.record({ jenis: fc.constant("sisip" as const), setelah: fc.option(id, { nil: null }) }),
+    fc.record({ jenis: fc.constant("gandakan" as const), id }),
+    fc.record({ jenis: fc.constant("hapus" as const), id }),
+    fc.record({ jenis: fc.constant("pindah" as const), id, arah }),
+    fc.record({ jenis: fc.constant("pelaksana" as const), id, kolom }),
+    fc.record({ jenis: fc.constant("pindahKolom" as const), id: kolom, arah }),
+    fc.record({ jenis: fc.constant("isi" as const), id, bidang: fc.constant("kegiatan" as const), teks: fc.string() }),
+  );
+}
