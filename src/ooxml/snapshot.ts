@@ -20,7 +20,10 @@ export type Block = { kind: "paragraph"; paragraph: number } | { kind: "table"; 
 export interface ParagraphNode {
   /** Position in `Word.Body.paragraphs`. */
   readonly index: number;
-  /** Text as `Word.Paragraph.text` gives it: insertions accepted, deletions left out, hidden text left out. */
+  /**
+   * Text as `Word.Paragraph.text` gives it: tabs "\t", line breaks "\u000b", page breaks "\f"; insertions accepted,
+   * deletions and hidden text left out, of fields the result only.
+   */
   readonly text: string;
   readonly style: string | null;
   /** Automatic number or bullet, not part of the text: numbering id and level. */
@@ -54,6 +57,8 @@ export interface RowNode {
   readonly header: boolean;
   /** Height from `w:trHeight`, 0 when none is set. */
   readonly height: number;
+  /** Tracked as deleted: its paragraphs still count, its content does not. */
+  readonly deleted: boolean;
   readonly cells: readonly CellNode[];
 }
 
@@ -79,6 +84,8 @@ export interface ControlNode {
 }
 
 export interface ShapeNode {
+  /** `id` of the drawing's non-visual properties, to which glued connectors refer; null for VML. */
+  readonly id: number | null;
   /** Name from `wp:docPr` or the VML id: what the flowchart writer uses to find its own shapes again. */
   readonly name: string;
   readonly description: string;
@@ -95,6 +102,8 @@ export interface ShapeNode {
   /** Arrowheads at the start and the end of the line. */
   readonly head: boolean;
   readonly tail: boolean;
+  /** Ids of the shapes that a connector is glued to. */
+  readonly glue: { readonly start: number | null; readonly end: number | null };
 }
 
 export interface Box {

@@ -23,7 +23,7 @@ export const NS = {
 } as const;
 
 /** True for an element of that namespace and local name. */
-export const isElement = (node: Node, ns: string, local: string): node is Element =>
+export const isElement = (node: Node, ns: string, local: string): boolean =>
   node.nodeType === 1 && (node as Element).localName === local && (node as Element).namespaceURI === ns;
 
 /** Child elements in order, of any name. */
@@ -42,7 +42,7 @@ export const childrenNamed = (node: Node, ns: string, local: string): Element[] 
 /** The first child element of that name. */
 export function child(node: Node | null | undefined, ns: string, local: string): Element | null {
   for (let next = node?.firstChild ?? null; next; next = next.nextSibling) {
-    if (isElement(next, ns, local)) return next;
+    if (isElement(next, ns, local)) return next as Element;
   }
   return null;
 }

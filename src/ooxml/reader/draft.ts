@@ -1,0 +1,75 @@
+import type {
+  Block,
+  ControlNode,
+  PageSetup,
+  ParagraphNode,
+  ShapeNode,
+  Snapshot,
+  TableNode,
+  TextBoxNode,
+} from "../snapshot";
+import { descend, first, isOn, NS, numberOf, wAttribute } from "../xml";
+import { newStory, type Story } from "./inline";
+import type { Styles } from "./styles";
+
+/** The snapshot while it is being read. */
+export interface Draft {
+  readonly paragraphs: ParagraphNode[];
+  readonly tables: TableNode[];
+  readonly controls: ControlDraft[];
+  readonly shapes: ShapeNode[];
+  readonly textBoxes: TextBoxNode[];
+  readonly sections: PageSetup[];
+  readonly styles: Styles;
+  readonly story: Story;
+}
+
+export interface ControlDraft extends ControlNode {
+  readonly paragraphs: number[];
+}
+
+/** Where the reader stands: the cell and the content controls around it, outermost first. */
+export interface Where {
+  readonly cell: ParagraphNode["cell"];
+  readonly controls: readonly number[];
+}
+
+export const newDraft = (styles: Styles): Draft => ({
+  paragraphs: [],
+  tables: [],
+  controls: [],
+  shapes: [],
+  textBoxes: [],
+  sections: [],
+  styles,
+  story: newStory(styles),
+});
+
+/** Enters a content control into the draft and returns its index. */
+export function addControl(sdt: Element, draft: Draft, paragraphs: number[] = []): number {
+  const property = (name: string): Element | null => descend(sdt, NS.w, "sdtPr", name);
+  const id = wAttribute(property("id"), "val");
+  draft.controls.push({
+    id: id === null ? null : numberOf(id),
+    tag: wAttribute(property("tag"), "val") ?? "",
+    title: wAttribute(property("alias"), "val") ?? "",
+    placeholder: isOn(property("showingPlcHdr")),
+    paragraphs,
+  });
+  return draft.controls.length - 1;
+}
+
+export const snapshotOf = (draft: Draft, blocks: readonly Block[], facts: Snapshot["facts"]): Snapshot => ({
+  paragraphs: draft.paragraphs,
+  tables: draft.tables,
+  blocks,
+  controls: draft.controls,
+  shapes: draft.shapes,
+  textBoxes: draft.textBoxes,
+  sections: draft.sections,
+  facts,
+});
+
+/** True when the paragraph mark or row itself is a tracked insertion or deletion. */
+export const isRevised = (properties: Element | null): boolean =>
+  properties !== null && (first(properties, NS.w, "ins") !== null || first(properties, NS.w, "del") !== null);

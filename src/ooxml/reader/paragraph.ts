@@ -1,0 +1,54 @@
+import type { ShapeNode } from "../snapshot";
+import { child, descend, NS, wAttribute } from "../xml";
+import { addControl, isRevised, type Draft, type Where } from "./draft";
+import { shapesOfDrawing } from "./drawing";
+import { readInline, type InlineContent } from "./inline";
+import { textsInside } from "./shape-text";
+import { listRef } from "./styles";
+import { shapesOfVml } from "./vml";
+
+/** Reads one `w:p` into the draft and returns its index. */
+export function readParagraph(element: Element, where: Where, draft: Draft): number {
+  const index = draft.paragraphs.length;
+  const pPr = child(element, NS.w, "pPr");
+  const style = wAttribute(child(pPr, NS.w, "pStyle"), "val");
+  const content = readInline(element, draft.story);
+  const shapes = content.drawings.flatMap((drawing) => readDrawing(drawing, index, draft));
+  if (isRevised(child(pPr, NS.w, "rPr"))) draft.story.revisions = true;
+  for (const control of where.controls) draft.controls[control]?.paragraphs.push(index);
+  const control = readControls(content, index, where, draft);
+  draft.shapes.push(...shapes);
+  draft.paragraphs.push({
+    index,
+    text: content.text,
+    style,
+    list: descend(pPr, NS.w, "numPr") ? listRef(pPr) : draft.styles.list(style),
+    cell: where.cell,
+    control,
+    placeholder: isPlaceholder(content, where, draft),
+    pictures: shapes.filter(({ preset }) => preset === "picture").length,
+    section: draft.sections.length,
+  });
+  return index;
+}
+
+function readDrawing(drawing: Element, paragraph: number, draft: Draft): ShapeNode[] {
+  const texts = textsInside(drawing, draft.styles);
+  if (texts.some((text) => text.trim() !== "")) draft.textBoxes.push({ paragraph, texts });
+  const read = drawing.localName === "drawing" ? shapesOfDrawing : shapesOfVml;
+  return read(drawing, paragraph, draft.styles);
+}
+
+/** Enters the controls inside the paragraph; returns the innermost that covers its text, or the nearest around it. */
+function readControls(content: InlineContent, index: number, where: Where, draft: Draft): number | null {
+  const inside = content.controls.map(({ sdt, text }) => ({ control: addControl(sdt, draft, [index]), text }));
+  const covering = inside.find(({ text }) => text.trim() === content.text.trim());
+  return covering?.control ?? where.controls.at(-1) ?? null;
+}
+
+function isPlaceholder(content: InlineContent, where: Where, draft: Draft): boolean {
+  if (where.controls.some((control) => draft.controls[control]?.placeholder)) return true;
+  const shown = content.controls.filter(({ sdt }) => descend(sdt, NS.w, "sdtPr", "showingPlcHdr"));
+  const rest = shown.reduce((text, { text: part }) => text.replace(part, ""), content.text);
+  return shown.length > 0 && rest.trim() === "";
+}

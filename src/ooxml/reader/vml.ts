@@ -1,0 +1,102 @@
+import type { ShapeNode } from "../snapshot";
+import { attribute, child, children, NS, numberOf } from "../xml";
+import { placed, spaceOfGroup, type Rect, type Space } from "./shape-space";
+import { textsInside } from "./shape-text";
+import type { Styles } from "./styles";
+import { VML_ELEMENTS, VML_PRESETS } from "./vml-presets";
+
+const POINTS: Space = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
+const UNITS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, px: 0.75 };
+
+/** Shapes of a `w:pict` or `w:object` (VML, ECMA-376 Part 4); the parts of groups one by one. */
+export function shapesOfVml(pict: Element, paragraph: number, styles: Styles): ShapeNode[] {
+  return partsOf(pict, POINTS, false, paragraph, styles);
+}
+
+function partsOf(container: Element, space: Space, grouped: boolean, paragraph: number, styles: Styles): ShapeNode[] {
+  return children(container).flatMap((element) => {
+    if (element.namespaceURI !== NS.v) return [];
+    const style = styleOf(element);
+    const rect = rectOf(element, style, grouped);
+    if (element.localName === "group") {
+      const [x = 0, y = 0] = pair(element, "coordorigin");
+      const [width = 1000, height = 1000] = pair(element, "coordsize");
+      const inner = spaceOfGroup(space, rect, { x, y, width, height });
+      return partsOf(element, inner, true, paragraph, styles);
+    }
+    const preset = presetOf(element);
+    return preset ? [oneShape(element, preset, style, placed(space, rect), paragraph, styles)] : [];
+  });
+}
+
+function oneShape(
+  element: Element,
+  preset: string,
+  style: Style,
+  box: Rect,
+  paragraph: number,
+  styles: Styles,
+): ShapeNode {
+  const flip = style.get("flip") ?? "";
+  const [from, to] = [pair(element, "from"), pair(element, "to")];
+  const stroke = child(element, NS.v, "stroke");
+  return {
+    id: null,
+    name: attribute(element, null, "id") ?? "",
+    description: attribute(element, null, "alt") ?? "",
+    preset,
+    connector: preset === "line" || /Connector\d$/.test(preset) || attribute(element, NS.o, "connectortype") !== null,
+    text: textsInside(element, styles).join("\n"),
+    paragraph,
+    box,
+    flipH: flip.includes("x") || (to[0] ?? 0) < (from[0] ?? 0),
+    flipV: flip.includes("y") || (to[1] ?? 0) < (from[1] ?? 0),
+    head: hasArrow(stroke, "startarrow"),
+    tail: hasArrow(stroke, "endarrow"),
+    glue: { start: null, end: null },
+  };
+}
+
+function presetOf(element: Element): string | null {
+  if (child(element, NS.v, "imagedata")) return "picture";
+  const number = attribute(element, NS.o, "spt") ?? /_t(\d+)$/.exec(attribute(element, null, "type") ?? "")?.[1];
+  const numbered = VML_PRESETS[numberOf(number, -1)];
+  return numbered ?? VML_ELEMENTS[element.localName] ?? null;
+}
+
+type Style = ReadonlyMap<string, string>;
+
+/** Declarations of the `style` attribute. */
+function styleOf(element: Element): Style {
+  const declarations = (attribute(element, null, "style") ?? "").split(";").map((text) => text.split(":"));
+  return new Map(declarations.map(([name = "", value = ""]) => [name.trim().toLowerCase(), value.trim()]));
+}
+
+/** In points on the page, in the group's own units inside a group. */
+function rectOf(element: Element, style: Style, grouped: boolean): Rect {
+  const [from, to] = [pair(element, "from"), pair(element, "to")];
+  if (from.length === 2 && to.length === 2) return between(from, to);
+  const read = (...names: string[]): number =>
+    names.reduce((sum, name) => sum + length(style.get(name) ?? "", grouped), 0);
+  return { x: read("margin-left", "left"), y: read("margin-top", "top"), width: read("width"), height: read("height") };
+}
+
+function between([x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): Rect {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+}
+
+/** "12,34" or "1in,20pt". */
+const pair = (element: Element, name: string): number[] =>
+  (attribute(element, null, name) ?? "")
+    .split(",")
+    .filter((text) => text.trim() !== "")
+    .map((text) => length(text, true));
+
+/** A length of VML: with a unit in points, a bare number in pixels or, inside a group, in the group's units. */
+function length(text: string, bare: boolean): number {
+  const [, value, unit] = /^\s*(-?[\d.]+)\s*([a-z]*)/i.exec(text) ?? [];
+  return numberOf(value) * (UNITS[(unit ?? "").toLowerCase()] ?? (bare ? 1 : (UNITS.px as number)));
+}
+
+const hasArrow = (stroke: Element | null, name: string): boolean =>
+  (attribute(stroke, null, name) ?? "none") !== "none";
