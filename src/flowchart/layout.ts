@@ -12,3 +12,13 @@ export interface Layout {
 
 /** Fonts with width tables of our own. */
 export type FontName = "Arial" | "Calibri" | "Times New Roman" | "Tahoma" | "Bookman Old Style";
+
+/** Settings of the table that the plan was made for; who draws the plan must keep to them. Points. */
+export const TABLE = {
+  /** Left and right margin of the text cells; performer cells have none. */
+  cellMarginX: 3,
+  /** Top and bottom margin of the text cells. */
+  cellMarginY: 2,
+  /** Width of all borders. A row takes its height and one border. */
+  border: 0.5,
+} as const;

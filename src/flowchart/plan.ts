@@ -23,6 +23,8 @@ export interface PlanColumn {
   /** Index of the performer for `pelaksana` columns. */
   readonly pelaksana?: number;
   readonly title: string;
+  /** The title with soft hyphens (U+00AD) in words that are too wide for the column. */
+  readonly heading: string;
   readonly x: number;
   readonly width: number;
 }
@@ -30,7 +32,7 @@ export interface PlanColumn {
 export interface PlanHeader {
   /** Heights of the header rows; they repeat on each page. */
   readonly heights: readonly number[];
-  /** Performer titles with soft hyphens or breaks where the column is narrow, by performer. */
+  /** Performer titles with soft hyphens (U+00AD) where the column is narrow, by performer. */
   readonly titles: readonly string[];
 }
 
@@ -83,15 +85,22 @@ export interface PlanPiece {
 export interface PlanLabel extends PlanBox {
   readonly column: number;
   readonly text: string;
+  /** The text as it is broken into lines to fit the box. */
+  readonly lines: readonly string[];
+  readonly fontSize: number;
   readonly langkah: number;
   readonly keluar: number;
   readonly name: string;
 }
 
-/** One pentagon of a pair of off-page connectors. */
+/**
+ * One pentagon of a pair of off-page connectors. Exits that lead to the same step share the letter and the pentagon
+ * beside that step, which then names the first of them.
+ */
 export interface PlanConnector extends PlanBox {
   readonly column: number;
   readonly letter: string;
+  readonly fontSize: number;
   readonly side: "keluar" | "masuk";
   readonly langkah: number;
   readonly keluar: number;
