@@ -37,6 +37,8 @@ export interface ParagraphNode {
   /** Pictures (not shapes) that it holds. */
   readonly pictures: number;
   readonly section: number;
+  /** `w:pageBreakBefore` of the paragraph itself. */
+  readonly startsPage?: true;
 }
 
 export interface CellRef {

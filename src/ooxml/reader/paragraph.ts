@@ -1,5 +1,5 @@
 import type { ShapeNode } from "../snapshot";
-import { child, descend, NS, wAttribute } from "../xml";
+import { child, descend, isOn, NS, wAttribute } from "../xml";
 import { addControl, isRevised, type Draft, type Where } from "./draft";
 import { shapesOfDrawing } from "./drawing";
 import { readInline, type InlineContent } from "./inline";
@@ -28,6 +28,7 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
     placeholder: isPlaceholder(content, where, draft),
     pictures: shapes.filter(({ preset }) => preset === "picture").length,
     section: draft.sections.length,
+    ...(isOn(child(pPr, NS.w, "pageBreakBefore")) ? { startsPage: true } : {}),
   });
   return index;
 }
