@@ -1,0 +1,38 @@
+import { NS } from "../../../ooxml/xml";
+
+const PREFIX = "desk-p-";
+const INLINE_PREFIX = "desk-s-";
+
+/** Style name that tells placeholder text apart; docx-preview makes a class of it. */
+export const PLACEHOLDER_STYLE = "DeskPlaceholder";
+export const PLACEHOLDER_CLASS = "docx_deskplaceholder";
+
+/**
+ * docx-preview renders a bookmark as an empty span with its name as id. One at the head of each paragraph carries the
+ * paragraph's index through the rendering, whatever else it does.
+ */
+export const paragraphMark = (document: Document, index: number): Element => bookmark(document, `${PREFIX}${index}`);
+
+/** The same for a drawing that stands in the line: where it is, only the rendering knows. */
+export const inlineMark = (document: Document, index: number): Element =>
+  bookmark(document, `${INLINE_PREFIX}${index}`);
+
+function bookmark(document: Document, name: string): Element {
+  const mark = document.createElementNS(NS.w, "w:bookmarkStart");
+  mark.setAttributeNS(NS.w, "w:id", "0");
+  mark.setAttributeNS(NS.w, "w:name", name);
+  return mark;
+}
+
+/** Turns the marks of a rendering into `data-index` of the paragraphs and `data-drawing` of their places in the line. */
+export function resolveMarks(root: ParentNode): void {
+  for (const mark of root.querySelectorAll<HTMLElement>(`span[id^="${PREFIX}"]`)) {
+    const paragraph = mark.closest("p");
+    if (paragraph) paragraph.dataset.index = mark.id.slice(PREFIX.length);
+    mark.removeAttribute("id");
+  }
+  for (const mark of root.querySelectorAll<HTMLElement>(`span[id^="${INLINE_PREFIX}"]`)) {
+    mark.dataset.drawing = mark.id.slice(INLINE_PREFIX.length);
+    mark.removeAttribute("id");
+  }
+}

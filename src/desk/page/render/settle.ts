@@ -1,0 +1,46 @@
+import type { LayoutFacts } from "./facts";
+
+/**
+ * Brings docx-preview's rendering closer to Word where CSS and Word differ. The sections must be attached; sizes are
+ * read first and written afterwards, so that the browser lays the pages out once.
+ */
+export function settle(root: HTMLElement, { markSizes, close }: LayoutFacts): void {
+  for (const table of root.querySelectorAll("table")) fixColumns(table);
+  const paragraphs = Array.from(root.querySelectorAll<HTMLElement>("p"));
+  const sizes = paragraphs.map((paragraph) => lineSize(paragraph, markSizes));
+  const indents = paragraphs.map((paragraph) => Number.parseFloat(getComputedStyle(paragraph).textIndent));
+  paragraphs.forEach((paragraph, index) => {
+    paragraph.style.fontSize = sizes[index] ?? "";
+    // the number of a list takes the room of the hanging indent, as Word's tab behind it does
+    if ((indents[index] ?? 0) < 0) paragraph.style.setProperty("--desk-hanging", `${-(indents[index] ?? 0)}px`);
+    if (close.has(indexOf(paragraph))) joinTo(paragraph.previousElementSibling, paragraph);
+  });
+}
+
+const indexOf = (paragraph: HTMLElement): number => Number(paragraph.dataset.index ?? -1);
+
+function joinTo(before: Element | null, paragraph: HTMLElement): void {
+  if (before instanceof HTMLElement) before.style.marginBottom = "0";
+  paragraph.style.marginTop = "0";
+}
+
+/** Word writes the column widths of its own layout into the grid; the browser would find others. */
+function fixColumns(table: HTMLTableElement): void {
+  const columns = Array.from(table.querySelectorAll<HTMLElement>(":scope > colgroup > col"));
+  const widths = columns.map((column) => Number.parseFloat(column.style.width));
+  if (widths.length === 0 || !widths.every((width) => width > 0)) return;
+  table.style.tableLayout = "fixed";
+  table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}pt`;
+}
+
+/**
+ * Size of the paragraph itself: it sets the height of an empty line and the size of a list number. In Word that is the
+ * size of the paragraph mark; docx-preview knows the sizes of texts only.
+ */
+function lineSize(paragraph: HTMLElement, markSizes: ReadonlyMap<number, number>): string {
+  const text = Array.from(paragraph.querySelectorAll("span")).find((span) => span.textContent !== "");
+  const mark = markSizes.get(indexOf(paragraph));
+  if (!text && mark) return `${mark}pt`;
+  const measured = text ?? paragraph.querySelector("span");
+  return measured ? getComputedStyle(measured).fontSize : "";
+}

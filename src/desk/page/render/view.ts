@@ -1,0 +1,66 @@
+import { parseDocument } from "#dom";
+import { strFromU8 } from "fflate";
+import { readTheme } from "../shapes/colour";
+import { ShapeLayer } from "../shapes/place";
+import { readDrawings } from "../shapes/read";
+import { layoutFacts } from "./facts";
+import { paginate } from "./paginate";
+import { bodyParagraphs } from "./paragraphs";
+import { prepare } from "./prepare";
+import { renderPreview } from "./preview";
+import { settle } from "./settle";
+import { ParagraphStyles } from "./styles";
+import { setTabs } from "./tabs";
+
+const STYLES = "word/styles.xml";
+const THEME = "word/theme/theme1.xml";
+
+/** What the view draws: the document and the package that it lies in. */
+export interface Source {
+  documentXml(): Document;
+  parts(): ReadonlyMap<string, Uint8Array>;
+}
+
+/** The document as pages in an element of our page. */
+export class DocumentView {
+  private shapes: ShapeLayer | null = null;
+  private readonly pages = document.createElement("div");
+  private readonly styles = document.createElement("div");
+
+  constructor(root: HTMLElement) {
+    this.pages.className = "docx-wrapper";
+    root.replaceChildren(this.styles, this.pages);
+  }
+
+  /** Draws the document as it is now; the old pages stay until the new ones are complete. */
+  async render(source: Source): Promise<void> {
+    const xml = source.documentXml();
+    const parts = source.parts();
+    const paragraphs = bodyParagraphs(xml);
+    const drawings = readDrawings(paragraphs, readTheme(partOf(parts, THEME)));
+    const facts = layoutFacts(paragraphs, new ParagraphStyles(partOf(parts, STYLES)));
+    const preview = await renderPreview(prepare(xml, parts));
+    releaseImages(this.pages);
+    this.styles.replaceChildren(...preview.styles);
+    this.pages.replaceChildren(...preview.sections);
+    settle(this.pages, facts);
+    setTabs(this.pages, facts.tabs);
+    paginate(preview.sections, facts);
+    this.shapes = new ShapeLayer(this.pages, drawings);
+  }
+
+  /** Moves the shapes to where their paragraphs stand now. */
+  arrange(): void {
+    this.shapes?.arrange();
+  }
+}
+
+function partOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Document | null {
+  const part = parts.get(name);
+  return part ? parseDocument(strFromU8(part)) : null;
+}
+
+/** docx-preview makes an object URL of each picture. */
+function releaseImages(root: HTMLElement): void {
+  for (const image of root.querySelectorAll("img")) if (image.src.startsWith("blob:")) URL.revokeObjectURL(image.src);
+}
