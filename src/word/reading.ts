@@ -1,0 +1,30 @@
+import { layoutsOf } from "./layouts";
+import { blockOf } from "./outline";
+import { placeOf } from "../ooxml/address";
+import type { RecognisedSop } from "../recognise/recognition";
+import type { Reading } from "./session";
+import type { DocumentState } from "./state";
+
+/** What the pane learns of a state. */
+export function readingOf(state: DocumentState): Reading {
+  const { trackChanges, protected: locked, compatibilityMode } = state.snapshot.facts;
+  return {
+    recognition: state.recognition,
+    textOnly: state.textOnly,
+    facts: { trackChanges, protected: locked, compatibilityMode },
+    cursor: state.cursor,
+    cursorSop: sopAt(state.recognition.sops, state.cursor),
+    layouts: layoutsOf(state),
+  };
+}
+
+/** The SOP that a paragraph stands in: the last one that begins above it; 0 where none does. */
+export function sopAt(sops: readonly RecognisedSop[], paragraph: number | null): number {
+  if (paragraph === null) return 0;
+  const at = sops.findLastIndex((sop) => firstParagraphOf(sop) <= paragraph);
+  return Math.max(0, at);
+}
+
+/** First paragraph in which a value of the SOP stands. */
+export const firstParagraphOf = (sop: RecognisedSop): number =>
+  Math.min(...[...sop.alamat.values()].flatMap((at) => placeOf(at).paragraphs));
