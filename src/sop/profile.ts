@@ -4,6 +4,8 @@ export interface Profile {
   nama: string;
   /** Severity of a rule here, or "mati" to switch it off; keyed by rule id. */
   aturan?: Record<string, "error" | "warning" | "info" | "mati">;
+  /** The signer of this instansi has no NIP (elected, or from outside the civil service). */
+  tanpaNip?: boolean;
   kertas?: Kertas;
   huruf?: string;
 }

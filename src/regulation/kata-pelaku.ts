@@ -1,0 +1,71 @@
+/** First words of a performer. */
+export const KATA_PELAKU = [
+  "kepala",
+  "sekretaris",
+  "wakil",
+  "staf",
+  "staff",
+  "tim",
+  "pokja",
+  "ppk",
+  "pptk",
+  "kpa",
+  "petugas",
+  "operator",
+  "pejabat",
+  "bendahara",
+  "pimpinan",
+  "pelaksana",
+  "camat",
+  "lurah",
+  "bupati",
+  "wali",
+  "walikota",
+  "gubernur",
+  "menteri",
+  "pemohon",
+  "penyedia",
+  "pengadministrasi",
+  "analis",
+  "arsiparis",
+] as const;
+
+/** People that are no performer column as a rule, but are named after "oleh". */
+export const KATA_PELAKU_OLEH = ["asn", "pns", "pppk", "pegawai", "masyarakat"] as const;
+
+/** Abbreviations of offices, written out; "kasubbag" and "Kepala Sub Bagian" are then the same. */
+export const SINGKATAN_JABATAN: Readonly<Record<string, string>> = {
+  ka: "kepala",
+  kadis: "kepala dinas",
+  kadin: "kepala dinas",
+  kaban: "kepala badan",
+  kabag: "kepala bagian",
+  kabid: "kepala bidang",
+  kasi: "kepala seksi",
+  kasie: "kepala seksi",
+  kasubag: "kepala sub bagian",
+  kasubbag: "kepala sub bagian",
+  kasubid: "kepala sub bidang",
+  kasubbid: "kepala sub bidang",
+  kaur: "kepala urusan",
+  kasatpol: "kepala satpol",
+  kapus: "kepala puskesmas",
+  subag: "sub bagian",
+  subbag: "sub bagian",
+  subbagian: "sub bagian",
+  subid: "sub bidang",
+  subbid: "sub bidang",
+  subbidang: "sub bidang",
+  sekda: "sekretaris daerah",
+  sekdis: "sekretaris dinas",
+  sekban: "sekretaris badan",
+  sekcam: "sekretaris camat",
+  walikota: "wali kota",
+  tu: "tata usaha",
+};
+
+/** Acting officials: the office is the word that follows. */
+export const AWALAN_PEJABAT = ["plt", "plh", "pj", "pjs", "penjabat"] as const;
+
+/** Elected heads of a region and their deputies, who have no NIP. */
+export const JABATAN_TANPA_NIP = ["gubernur", "bupati", "wali kota"] as const;

@@ -1,0 +1,43 @@
+import { rapikan } from "./teks";
+
+/**
+ * State of a field.
+ * - `kosong`: nothing in it
+ * - `strip`: only a dash, the usual sign for "none"
+ * - `tte`: holds a `${…}` field that the electronic signature fills in
+ * - `sisaTemplat`: holds a placeholder that a person should have replaced
+ * - `terisi`: anything else
+ */
+export type KeadaanIsian = "kosong" | "strip" | "tte" | "sisaTemplat" | "terisi";
+
+const TTE = /\$\{[^}]*\}/;
+
+/** Dots and underscores in a row, "[isi …]", "xxx", "<nama>"; an address in angle brackets is none. */
+const SISA =
+  /…+|·{3,}|\.{3,}|(?:\. ){3,}\.?|_{3,}|\[\s*(?:di)?(?:isi|tulis|ketik|masukkan|sebutkan|pilih)[^\]]*\]|(?<!\p{L})x{3,}(?!\p{L})|<\p{L}[^<>@/]*>/giu;
+
+/** What a form has printed before its dots. */
+const LABEL = /^(?:nip|nomor|no|nama|jabatan|tanggal|tgl|pangkat)?$/i;
+
+export function keadaanIsian(teks: string): KeadaanIsian {
+  const rapi = rapikan(teks);
+  if (rapi === "") return "kosong";
+  if (/^[-–—−]+$/.test(rapi)) return "strip";
+  if (TTE.test(rapi)) return "tte";
+  return sisaTemplat(rapi) === null ? "terisi" : "sisaTemplat";
+}
+
+/** True when nothing has been entered: empty, or only a dash. */
+export function belumTerisi(teks: string): boolean {
+  const keadaan = keadaanIsian(teks);
+  return keadaan === "kosong" || keadaan === "strip";
+}
+
+/** The first placeholder in a text, or null. */
+export const sisaTemplat = (teks: string): string | null => teks.match(SISA)?.[0] ?? null;
+
+/** True when a text is a placeholder and nothing else: "NIP. ………". */
+export function hanyaSisaTemplat(teks: string): boolean {
+  const isi = rapikan(teks);
+  return sisaTemplat(isi) !== null && LABEL.test(isi.replace(SISA, "").replace(/[^\p{L}\p{N}]/gu, ""));
+}

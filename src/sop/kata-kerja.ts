@@ -1,0 +1,47 @@
+import { BUKAN_KATA_KERJA, BUKAN_NOMINAL, BUKAN_PASIF, KATA_KERJA_NYA } from "../regulation/kata-kegiatan";
+import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
+import { kata, rapikan, sepertiKapital, tanpaPoin } from "./teks";
+
+/** What an activity begins with. `serapan` is a loan noun used as a verb ("Verifikasi berkas"). */
+export type AwalKegiatan = "aktif" | "pasif" | "nominal" | "serapan" | "lain" | "kosong";
+
+const bukanKataKerja = new Set<string>(BUKAN_KATA_KERJA);
+const bukanNominal = new Set<string>(BUKAN_NOMINAL);
+const bukanPasif = new Set<string>(BUKAN_PASIF);
+const kataKerjaNya = new Set<string>(KATA_KERJA_NYA);
+
+/** True for an active verb: me- or ber- with a stem. A misspelt one ("melakuan") still counts. */
+export function kataKerjaAktif(k: string): boolean {
+  const kecil = k.toLowerCase();
+  if (bukanKataKerja.has(kecil)) return false;
+  if (kecil.endsWith("nya") && !kataKerjaNya.has(kecil)) return false;
+  return /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)\p{L}{3,}/u.test(kecil);
+}
+
+/** Says what an activity begins with; bullets and numbers before it are left out. */
+export function awalKegiatan(teks: string): AwalKegiatan {
+  const [pertama, kedua] = kata(tanpaPoin(teks));
+  if (pertama === undefined) return "kosong";
+  if (kataKerjaAktif(pertama)) return "aktif";
+  // "di olah": the prefix of a passive, wrongly split off.
+  if (pertama === "di" && kedua !== undefined) return "pasif";
+  if (/^di-?\p{L}{3,}/u.test(pertama) && !bukanPasif.has(pertama)) return "pasif";
+  if (/^pe\p{L}{2,}an$/u.test(pertama) && !bukanNominal.has(pertama)) return "nominal";
+  return pertama in NOMINAL_KE_AKTIF ? "serapan" : "lain";
+}
+
+/**
+ * The activity with an active verb in place of its first word ("Penyusunan laporan" → "Menyusun laporan"), or null when the
+ * word list has none or an actor stands behind "oleh", for whom the sentence would have to be turned round.
+ */
+export function saranAktif(teks: string): string | null {
+  const rapi = rapikan(teks);
+  const isi = tanpaPoin(rapi);
+  const pertama = /^[\p{L}-]+/u.exec(isi)?.[0];
+  if (pertama === undefined || kata(isi).includes("oleh")) return null;
+  const aktif = Object.hasOwn(NOMINAL_KE_AKTIF, pertama.toLowerCase())
+    ? NOMINAL_KE_AKTIF[pertama.toLowerCase()]
+    : undefined;
+  if (aktif === undefined) return null;
+  return rapi.slice(0, rapi.length - isi.length) + sepertiKapital(aktif, pertama) + isi.slice(pertama.length);
+}

@@ -1,0 +1,31 @@
+import { belumTerisi } from "./isian";
+import { barisSel, teksSel } from "./sel";
+import type { Langkah, MutuBaku, Prosedur } from "./sop";
+
+/** True for a row in which nothing but perhaps a number stands: the spare row of a template is no step. */
+export function barisKosong({ kegiatan, simbol, mutuBaku }: Langkah): boolean {
+  return (
+    belumTerisi(kegiatan) &&
+    simbol.length === 0 &&
+    [mutuBaku.kelengkapan, mutuBaku.waktu, mutuBaku.output].every((sel) => belumTerisi(teksSel(sel)))
+  );
+}
+
+/** True as soon as the table has its first step. */
+export const adaLangkah = ({ langkah }: Prosedur): boolean => langkah.some(({ kegiatan }) => !belumTerisi(kegiatan));
+
+/** The texts of one column of the Mutu Baku, row by row; null where a cell merged from above covers the row. */
+export function kolomMutuBaku(langkah: readonly Langkah[], kolom: keyof MutuBaku): (string | null)[] {
+  let tertutupSampai = 0;
+  return langkah.map(({ mutuBaku }, index) => {
+    if (index < tertutupSampai) return null;
+    tertutupSampai = index + barisSel(mutuBaku[kolom]);
+    return teksSel(mutuBaku[kolom]);
+  });
+}
+
+/** The number in the No column, or null for an empty cell and for letters of sub-rows. */
+export function angkaNomor(nomor: Langkah["nomor"]): number | null {
+  const angka = /^\(?(\d+)[.)]*$/.exec(String(nomor ?? "").trim())?.[1];
+  return angka === undefined ? null : Number(angka);
+}

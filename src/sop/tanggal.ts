@@ -1,0 +1,80 @@
+import { BULAN, BULAN_LAIN } from "../regulation/kata-tanggal";
+import { rapikan } from "./teks";
+
+export interface Hari {
+  /** 1–31 as written; see `tanggalNyata`. */
+  hari: number;
+  /** 1–12. */
+  bulan: number;
+  tahun: number;
+}
+
+/** A date as it was read. `sebagian` has no day ("April 2015"), `bukan` is another text or several dates. */
+export type Tanggal = { teks: string } & (
+  | ({ jenis: "penuh"; bentuk: "kata" | "angka"; /** What stands beside the date. */ sisa: string } & Hari)
+  | { jenis: "sebagian" }
+  | { jenis: "bukan" }
+  | { jenis: "kosong" }
+);
+
+export type TanggalPenuh = Extract<Tanggal, { jenis: "penuh" }>;
+
+const NOMOR_BULAN = new Map<string, number>([
+  ...BULAN.map((nama, index) => [nama.toLowerCase(), index + 1] as const),
+  ...Object.entries(BULAN_LAIN),
+]);
+
+// Longer names first, so that "juni" is not read as "jun" with a letter left over.
+const NAMA = [...NOMOR_BULAN.keys()].sort((a, b) => b.length - a.length).join("|");
+const KATA = new RegExp(`(?<!\\d)(\\d{1,2})[\\s./-]*(${NAMA})[\\s.,/-]*(\\d{4})(?!\\d)`, "gi");
+const ANGKA = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g;
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const SEBAGIAN = new RegExp(`(?:^|[^\\p{L}])(?:${NAMA})[\\s.,/-]*\\d{4}(?!\\d)|^\\d{4}$`, "iu");
+
+/** Reads a date: "2 Juni 2025", "02-06-2025", "2025-06-02"; a weekday or a place beside it is kept as `sisa`. */
+export function parseTanggal(teks: string): Tanggal {
+  const rapi = rapikan(teks);
+  if (rapi === "") return { teks, jenis: "kosong" };
+  const temuan = [...dalamKata(rapi), ...dalamAngka(rapi)];
+  const [satu, dua] = temuan;
+  if (satu !== undefined && dua === undefined) {
+    const sisa = rapi.replace(satu.potongan, " ").replace(/^[\s:,.]+|[\s:,.]+$/g, "");
+    return { teks, jenis: "penuh", bentuk: satu.bentuk, hari: satu.hari, bulan: satu.bulan, tahun: satu.tahun, sisa };
+  }
+  return { teks, jenis: satu === undefined && SEBAGIAN.test(rapi) ? "sebagian" : "bukan" };
+}
+
+/** True when the calendar has this day: not 31 June. */
+export function tanggalNyata({ hari, bulan, tahun }: Hari): boolean {
+  return hari >= 1 && hari <= new Date(Date.UTC(tahun, bulan, 0)).getUTCDate();
+}
+
+/** Negative when `a` is earlier than `b`, 0 for the same day. */
+export function bandingTanggal(a: Hari, b: Hari): number {
+  return a.tahun - b.tahun || a.bulan - b.bulan || a.hari - b.hari;
+}
+
+/** "2 Juni 2025". */
+export function formatTanggal({ hari, bulan, tahun }: Hari): string {
+  return `${hari} ${BULAN[bulan - 1] ?? ""} ${tahun}`;
+}
+
+type Temuan = Hari & { bentuk: "kata" | "angka"; potongan: string };
+
+function dalamKata(teks: string): Temuan[] {
+  return [...teks.matchAll(KATA)].map(([potongan, hari, nama = "", tahun]) => ({
+    ...{ potongan, bentuk: "kata", hari: Number(hari), tahun: Number(tahun) },
+    bulan: NOMOR_BULAN.get(nama.toLowerCase()) ?? 0,
+  }));
+}
+
+function dalamAngka(teks: string): Temuan[] {
+  const biasa = [...teks.matchAll(ANGKA)].map(([potongan, hari, bulan, tahun]) => ({ potongan, hari, bulan, tahun }));
+  const iso = [...teks.matchAll(ISO)].map(([potongan, tahun, bulan, hari]) => ({ potongan, hari, bulan, tahun }));
+  return [...biasa, ...iso]
+    .map(({ potongan, hari, bulan, tahun }) => ({
+      ...{ potongan, bentuk: "angka" as const },
+      ...{ hari: Number(hari), bulan: Number(bulan), tahun: Number(tahun) },
+    }))
+    .filter(({ bulan }) => bulan >= 1 && bulan <= 12);
+}
