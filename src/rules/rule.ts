@@ -40,6 +40,9 @@ export interface Problem {
   dilihatOleh?: string;
   /** The problem is that nothing has been entered yet: grey until the full check, for a fresh template. */
   kosong?: boolean;
+  /** What this problem rests on, where that differs from the rule's basis: another box, another row of a word list. */
+  basis?: readonly Basis[];
+  /** Those that are `aman` belong together and are applied together; of those that are `saran` the user takes one. */
   fixes?: readonly Fix[];
 }
 

@@ -1,0 +1,58 @@
+import enAlir from "./messages/en/alir.json";
+import enIdentitas from "./messages/en/identitas.json";
+import enKotak from "./messages/en/kotak.json";
+import enLangkah from "./messages/en/langkah.json";
+import enMutuBaku from "./messages/en/mutu-baku.json";
+import enStruktur from "./messages/en/struktur.json";
+import idAlir from "./messages/id/alir.json";
+import idIdentitas from "./messages/id/identitas.json";
+import idKotak from "./messages/id/kotak.json";
+import idLangkah from "./messages/id/langkah.json";
+import idMutuBaku from "./messages/id/mutu-baku.json";
+import idStruktur from "./messages/id/struktur.json";
+
+export type Lang = "id" | "en";
+
+/** The sentences of one rule. */
+export interface RuleText {
+  readonly judul: string;
+  /** Sentences by the `message` of a problem, with {placeholders}. */
+  readonly kalimat: Readonly<Record<string, string>>;
+  readonly mengapa: string;
+  readonly contohBuruk: string;
+  readonly contohBaik: string;
+  readonly caraMemperbaiki: string;
+}
+
+const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
+  id: { ...idStruktur, ...idIdentitas, ...idKotak, ...idLangkah, ...idMutuBaku, ...idAlir },
+  en: { ...enStruktur, ...enIdentitas, ...enKotak, ...enLangkah, ...enMutuBaku, ...enAlir },
+};
+
+/** The sentences of a rule. Throws for an id that no rule has. */
+export function ruleText(rule: string, lang: Lang): RuleText {
+  const text = CATALOGUES[lang][rule];
+  if (text === undefined) throw new Error(`No messages for the rule "${rule}"`);
+  return text;
+}
+
+/** Puts values into the {placeholders} of a sentence. Throws when one has no value: that is a fault of the caller. */
+export function fill(sentence: string, data: Readonly<Record<string, string>> = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = data[key];
+    if (value === undefined) throw new Error(`No value for {${key}} in "${sentence}"`);
+    return value;
+  });
+}
+
+/** The sentence of a problem. Throws for an unknown message. */
+export function sentence(
+  rule: string,
+  message: string,
+  data: Readonly<Record<string, string>> | undefined,
+  lang: Lang,
+): string {
+  const text = ruleText(rule, lang).kalimat[message];
+  if (text === undefined) throw new Error(`No message "${message}" for the rule "${rule}"`);
+  return fill(text, data);
+}

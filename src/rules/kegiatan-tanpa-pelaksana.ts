@@ -1,0 +1,33 @@
+import { keadaanIsian } from "../sop/isian";
+import { awalKegiatan, kataKerjaAktif } from "../sop/kata-kerja";
+import { pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
+import type { Path } from "../sop/path";
+import { kata, rapikan, tanpaPoin } from "../sop/teks";
+import { perLangkah } from "./per-langkah";
+import type { Check, Fix, Problem } from "./rule";
+
+export const check: Check = (sop) =>
+  perLangkah(sop, ({ kegiatan }, langkah) => {
+    if (keadaanIsian(kegiatan) !== "terisi") return [];
+    const problem = periksa(kegiatan, sop.prosedur.pelaksana, `${langkah}.kegiatan`);
+    return problem === null ? [] : [problem];
+  });
+
+function periksa(kegiatan: string, kolom: readonly string[], at: Path): Problem | null {
+  const diAwal = pelakuDiAwal(kegiatan, kolom);
+  if (diAwal !== null) return { at, message: "diAwal", data: { pelaku: diAwal }, fixes: saran(kegiatan, diAwal, at) };
+  const diKlausa = pelakuDiKlausa(kegiatan, kolom);
+  if (diKlausa !== null) return { at, message: "diDalam", data: { pelaku: diKlausa } };
+  // After an active verb "oleh" belongs to an object: "Memeriksa berkas yang diajukan oleh pemohon".
+  const setelahOleh = awalKegiatan(kegiatan) === "aktif" ? null : pelakuSetelahOleh(kegiatan, kolom);
+  return setelahOleh === null ? null : { at, message: "setelahOleh", data: { pelaku: setelahOleh } };
+}
+
+/** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */
+function saran(kegiatan: string, pelaku: string, at: Path): Fix[] {
+  const isi = tanpaPoin(kegiatan);
+  const sisa = isi.slice(pelaku.length).replace(/^[^\p{L}]+/u, "");
+  if (!kataKerjaAktif(kata(sisa)[0] ?? "")) return [];
+  const poin = rapikan(kegiatan).slice(0, rapikan(kegiatan).length - isi.length);
+  return [{ kind: "saran", at, from: kegiatan, to: poin + sisa.charAt(0).toUpperCase() + sisa.slice(1) }];
+}

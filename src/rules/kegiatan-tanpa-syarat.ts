@@ -1,0 +1,21 @@
+import { KATA_SYARAT, SYARAT_RINGAN } from "../regulation/kata-kegiatan";
+import { rapikan } from "../sop/teks";
+import { perLangkah } from "./per-langkah";
+import type { Check } from "./rule";
+
+const SYARAT = new RegExp(`(?<!\\p{L})(?:${KATA_SYARAT.join("|")})(?!\\p{L})`, "giu");
+/** "(apabila diperlukan)" and "(jika ada)" decide nothing in the flow. */
+const RINGAN = new RegExp(
+  `^\\s*(?:memang\\s+)?(?:${SYARAT_RINGAN.join("|")})(?!\\p{L})|^\\s*ada\\s*(?:[),.;]|$)`,
+  "iu",
+);
+
+export const check: Check = (sop) =>
+  perLangkah(sop, ({ kegiatan }, langkah) => {
+    const teks = rapikan(kegiatan);
+    const syarat = [...teks.matchAll(SYARAT)].find(({ 0: k, index }) => !RINGAN.test(teks.slice(index + k.length)));
+    if (syarat === undefined) return [];
+    return [
+      { at: `${langkah}.kegiatan`, message: "syarat", text: teks.slice(syarat.index), data: { kata: syarat[0] } },
+    ];
+  });

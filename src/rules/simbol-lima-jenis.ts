@@ -1,0 +1,17 @@
+import type { Bentuk } from "../sop/sop";
+import { baganTakTerbaca, perLangkah } from "./per-langkah";
+import type { Check } from "./rule";
+
+const LIMA: ReadonlySet<Bentuk> = new Set(["kapsul", "kotak", "belahKetupat", "segilima"]);
+
+export const check: Check = (sop) => {
+  const bentuk = sop.prosedur.langkah.flatMap(({ simbol }) => simbol.map((s) => s.bentuk));
+  // Where there are only ticks or a picture, `diagram-alir-ada` has said what there is to say.
+  if (baganTakTerbaca(sop) || !bentuk.some((b) => LIMA.has(b) || b === "lain")) return "tidakBerlaku";
+  return perLangkah(sop, ({ simbol }, langkah) =>
+    simbol.flatMap(({ bentuk, asal }, index) => {
+      if (bentuk !== "lain" && bentuk !== "tanda") return [];
+      return [{ at: `${langkah}.simbol.${index}`, message: bentuk, text: asal ?? "" }];
+    }),
+  );
+};

@@ -1,0 +1,5 @@
+import type { Check } from "./rule";
+import { tanggalLengkap } from "./tanggal-lengkap";
+
+export const check: Check = ({ identitas }) =>
+  tanggalLengkap(identitas.tanggalPembuatan, "identitas.tanggalPembuatan", "error");
