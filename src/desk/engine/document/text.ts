@@ -1,0 +1,68 @@
+import { child, isElement, isOn, NS, wAttribute } from "../../../ooxml/xml";
+
+/** A piece of a paragraph's text with the element that gives it. Objects without text have the length 0. */
+export interface Atom {
+  readonly node: Element;
+  readonly text: string;
+  /** Position in the paragraph's text. */
+  readonly at: number;
+}
+
+type TextOf = (node: Element) => string;
+
+/** Text of the children of `w:r`. What is not listed has none. */
+const GLYPHS: Readonly<Record<string, TextOf>> = {
+  t: (node) => node.textContent ?? "",
+  tab: () => "\t",
+  ptab: () => "\t",
+  br: (node) => (wAttribute(node, "type") === "page" ? "\f" : "\v"),
+  cr: () => "\v",
+  noBreakHyphen: () => "\u2011",
+  softHyphen: () => "\u00ad",
+  sym: (node) => String.fromCharCode(Number.parseInt(wAttribute(node, "char") ?? "", 16) || 0x28),
+};
+
+/** Elements of a paragraph that take no part in its text: properties, deleted text, and stories of their own. */
+const SILENT = new Set(["pPr", "rPr", "del", "moveFrom", "sdtPr", "sdtEndPr", "instrText", "delText"]);
+const OBJECTS = new Set(["drawing", "pict", "object", "AlternateContent", "footnoteReference", "endnoteReference"]);
+
+/** The pieces of a paragraph's text in order. */
+export function atomsOf(paragraph: Element): Atom[] {
+  const atoms: Atom[] = [];
+  let at = 0;
+  const visit = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const local = element.localName;
+      if (SILENT.has(local)) continue;
+      if (local === "r" && isHidden(element)) continue;
+      const glyph = parent.localName === "r" ? GLYPHS[local] : undefined;
+      if (!glyph && !OBJECTS.has(local)) {
+        visit(element);
+        continue;
+      }
+      const text = glyph?.(element) ?? "";
+      atoms.push({ node: element, text, at });
+      at += text.length;
+    }
+  };
+  visit(paragraph);
+  return atoms;
+}
+
+/** Text as `Word.Paragraph.text` gives it: deletions and hidden text left out. */
+export const textOf = (paragraph: Element): string => {
+  let text = "";
+  for (const atom of atomsOf(paragraph)) text += atom.text;
+  return text;
+};
+
+export const isObject = (node: Element): boolean => OBJECTS.has(node.localName);
+
+/** True for a run marked as hidden. */
+const isHidden = (run: Element): boolean => {
+  if (!isElement(run, NS.w, "r")) return false;
+  const format = child(run, NS.w, "rPr");
+  return format !== null && isOn(child(format, NS.w, "vanish"));
+};

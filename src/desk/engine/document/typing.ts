@@ -1,0 +1,16 @@
+import { textOf } from "./text";
+import type { WordDocument } from "./word-document";
+
+/** Makes this the text of a paragraph by changing only the part that differs, so that formats and drawings stay. */
+export function typeInto(document: WordDocument, paragraph: Element, text: string): void {
+  const old = textOf(paragraph);
+  if (old === text) return;
+  const shorter = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < shorter && old[head] === text[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  const end = text.length - tail;
+  document.splice(paragraph, head, old.length - tail, text.slice(head, end));
+  document.selection = document.cursorAt(paragraph, end);
+}

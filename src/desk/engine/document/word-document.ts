@@ -1,0 +1,95 @@
+import { child, NS } from "../../../ooxml/xml";
+import { RichApiError } from "../errors";
+import { NO_FAULTS, type Faults, type ProfileId } from "../options";
+import { PROFILES, type Profile } from "../profiles";
+import { endWithParagraph } from "./edit-blocks";
+import { spliceText } from "./edit-text";
+import type { Extent } from "./extent";
+import { Identity } from "./identity";
+import { Parts, type PartsMemento } from "./parts";
+import { Points } from "./points";
+import { textOf } from "./text";
+import { paragraphsIn } from "./walk";
+
+/** The state of one open document that the object model works on. */
+export class WordDocument {
+  readonly parts: Parts;
+  readonly profile: Profile;
+  readonly faults: Faults;
+  readonly points = new Points();
+  readonly identity = new Identity();
+  /** Goes up with every change. */
+  revision = 0;
+  selection: Extent;
+  #cache = { revision: -1, paragraphs: new Map<Element, Element[]>(), texts: new Map<Element, string>() };
+
+  constructor(bytes: Uint8Array, profile: ProfileId, faults: Partial<Faults> = {}) {
+    this.parts = Parts.open(bytes);
+    this.profile = PROFILES[profile];
+    this.faults = { ...NO_FAULTS, ...faults };
+    endWithParagraph(this.body);
+    const [first] = this.paragraphs() as [Element];
+    this.selection = this.cursorAt(first, 0);
+  }
+
+  /** Root of the main document part. */
+  get root(): Element {
+    return this.parts.story(this.parts.main);
+  }
+
+  get body(): Element {
+    const body = child(this.root, NS.w, "body");
+    if (!body) throw new RichApiError("GeneralException", undefined, "no body");
+    return body;
+  }
+
+  /** Paragraphs of a story, the body without one; kept until something changes. */
+  paragraphs(story: Element = this.body): readonly Element[] {
+    const { paragraphs } = this.#fresh();
+    const known = paragraphs.get(story);
+    if (known) return known;
+    const found = paragraphsIn(story);
+    paragraphs.set(story, found);
+    return found;
+  }
+
+  /** Text of a paragraph; kept until something changes. */
+  text(paragraph: Element): string {
+    const { texts } = this.#fresh();
+    const known = texts.get(paragraph);
+    if (known !== undefined) return known;
+    const text = textOf(paragraph);
+    texts.set(paragraph, text);
+    return text;
+  }
+
+  /** Replaces a part of a paragraph's text; places in it move along. */
+  splice(paragraph: Element, from: number, to: number, text: string): void {
+    spliceText(paragraph, from, to, text);
+    this.points.replaced(paragraph, from, to, text.length);
+    this.touch();
+  }
+
+  /** Something changed: texts and lists are read anew. */
+  touch(): void {
+    this.revision += 1;
+  }
+
+  /** Goes back to an earlier state. */
+  restore(memento: PartsMemento): void {
+    this.parts.restore(memento);
+    this.touch();
+  }
+
+  /** An empty selection at a place. */
+  cursorAt(paragraph: Element, at: number): Extent {
+    return { kind: "stretch", start: this.points.place(paragraph, at), end: this.points.place(paragraph, at) };
+  }
+
+  #fresh(): { paragraphs: Map<Element, Element[]>; texts: Map<Element, string> } {
+    if (this.#cache.revision !== this.revision) {
+      this.#cache = { revision: this.revision, paragraphs: new Map(), texts: new Map() };
+    }
+    return this.#cache;
+  }
+}

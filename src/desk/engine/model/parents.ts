@@ -1,0 +1,31 @@
+import { around, inStory, isCell, isControl, isStory, isTable } from "../document/walk";
+import { handle, type Handle, type TypeName, type Targets } from "./targets";
+import { linkOrNull, type Table } from "./type";
+
+/** The nearest node from which a class looks for what is around it. */
+type NodeOf<T> = (target: T) => Element;
+
+const orNull = <K extends TypeName>(type: K, target: Targets[K] | null): Handle | null =>
+  target === null ? null : handle(type, target);
+
+/** Links to what stands around an object: table, cell, control and body. */
+export function parentMembers<T>(nodeOf: NodeOf<T>): Table<T> {
+  return {
+    ...linkOrNull("ParentContentControl", "1.1", "1.3", (target: T) =>
+      orNull("ContentControl", inStory(nodeOf(target), isControl)),
+    ),
+    ...linkOrNull("ParentTable", "1.3", "1.3", (target: T) => orNull("Table", inStory(nodeOf(target), isTable))),
+    ...linkOrNull("ParentTableCell", "1.3", "1.3", (target: T) => orNull("TableCell", inStory(nodeOf(target), isCell))),
+    ParentBody: { since: "1.3", link: true, get: (target: T) => handle("Body", bodyAround(nodeOf(target))) },
+  };
+}
+
+/** The cell, or the story, that an element stands in. */
+export const bodyAround = (element: Element): Element =>
+  around(element, (node): node is Element => isCell(node) || isStory(node)) ?? element;
+
+/** How many tables stand around an element. */
+export function nestingLevel(element: Element): number {
+  const table = inStory(element, isTable);
+  return table ? nestingLevel(table) + 1 : 0;
+}

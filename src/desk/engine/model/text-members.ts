@@ -1,0 +1,81 @@
+import type { WordDocument } from "../document/word-document";
+import { oneOf, replaceInParagraph, replaceText } from "../document/edit";
+import { blocksAround, ends, extentText, stretch, type Extent } from "../document/extent";
+import { exportExtent } from "../document/export";
+import { search } from "../document/search";
+import { RichApiError } from "../errors";
+import { readFragment } from "../import/fragment";
+import { insertFragment, type Location } from "../import/insert";
+import type { Host } from "./host";
+import { handle, handles, type Handle } from "./targets";
+import { reads, value, writes, type Member, type Table } from "./type";
+
+/** How a class says which part of the document it covers. */
+export type ExtentOf<T> = (target: T, document: WordDocument) => Extent;
+
+/** A text argument. */
+export function textArgument(argument: unknown): string {
+  if (typeof argument === "string") return argument;
+  throw new RichApiError("InvalidArgument");
+}
+
+/** Members that every class with text has: reading, searching, and inserting text and OOXML. */
+export function textMembers<T>(
+  extentOf: ExtentOf<T>,
+  places: { text: readonly Location[]; ooxml: readonly Location[] },
+): Table<T> {
+  return {
+    Text: value("1.1", (target, { document }) => extentText(extentOf(target, document))),
+    GetOoxml: reads("1.1", (target, { document }) => {
+      if (document.faults.getOoxmlGagal) throw new RichApiError("GeneralException");
+      return exportExtent(document, extentOf(target, document), false);
+    }),
+    InsertOoxml: writes("1.1", (target, { document }, [ooxml, location]) => {
+      if (document.faults.insertOoxmlGagal) throw new RichApiError("GeneralException");
+      const where = oneOf(location, ...places.ooxml);
+      const fragment = readFragment(document, ooxml);
+      return handle("Range", insertFragment(document, extentOf(target, document), where, fragment));
+    }),
+    InsertText: writes("1.1", (target, { document }, [text, location]) => {
+      const where = oneOf(location, ...places.text);
+      return handle("Range", insertText(document, extentOf(target, document), textArgument(text), where));
+    }),
+    Search: reads("1.1", (target, { document }, [text, options]) => {
+      const settings = (options as Handle | null)?.target as Record<string, boolean> | undefined;
+      const found = search(document, extentOf(target, document), textArgument(text), settings ?? {});
+      return handle("RangeCollection", () => handles("Range", found));
+    }),
+  };
+}
+
+/** Inserts text at an end of an extent, or in its place. */
+function insertText(document: WordDocument, extent: Extent, text: string, where: Location): Extent {
+  if (where === "Replace") return replaceText(document, extent, text);
+  const { start, end } = ends(extent);
+  const { paragraph, at } = where === "Start" || where === "Before" ? start : end;
+  return replaceInParagraph(document, paragraph, at, at, text);
+}
+
+/** The part of an extent that a `Word.RangeLocation` names. */
+export function rangeAt(extent: Extent, location: unknown, { document }: Host): Extent {
+  const where = oneOf(location ?? "Whole", "Whole", "Start", "End", "After", "Content");
+  const { start, end } = ends(extent);
+  const place = (point: typeof start) => document.points.place(point.paragraph, point.at);
+  if (where === "Whole") return extent;
+  if (where === "Start") return stretch(place(start), place(start));
+  if (where === "Content") return stretch(place(start), place(end));
+  return stretch(place(end), place(end));
+}
+
+/** `select`, as all classes have it. The document does not change by it, so that it works in protected ones too. */
+export const selecting = <T>(extentOf: ExtentOf<T>): Member<T> =>
+  reads("1.1", (target, host, [mode]) => {
+    const where = oneOf(mode ?? "Select", "Select", "Start", "End");
+    host.select(rangeAt(extentOf(target, host.document), where === "Select" ? "Whole" : where, host));
+  });
+
+/** Blocks of an extent, or those around its text. */
+export const asBlocks = (extent: Extent): Extract<Extent, { kind: "blocks" }> => {
+  if (extent.kind === "blocks") return extent;
+  return blocksAround(extent.start, extent.end);
+};
