@@ -1,4 +1,5 @@
 import { toZip } from "../../ooxml/package";
+import { readSettings } from "./document/addin-settings";
 import { joinParagraphs, splitParagraph } from "./document/edit-blocks";
 import { setProtected, setTrackChanges } from "./document/protection";
 import { stretch } from "./document/extent";
@@ -70,12 +71,12 @@ export class Engine {
 
   /** Calls a method of the Common API by its dispatch id; the answer has `Error`, 0 when it went well. */
   async dispatch(dispatchId: number, data: unknown): Promise<unknown> {
-    return dispatch(this.#document, dispatchId, data);
+    return dispatch(this.#document.parts, dispatchId, data, () => this.#host.steps.mayWrite());
   }
 
   /** Settings of the add-in in this document, each as JSON. */
   settings(): Record<string, string> {
-    return {};
+    return { ...readSettings(this.#document.parts) };
   }
 
   /** Highest version of each requirement set. */

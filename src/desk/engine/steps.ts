@@ -24,12 +24,17 @@ export class Steps {
   /** Must be called before the document changes. Throws `AccessDenied` when it may not be changed. */
   begin(typing: Element | null = null): void {
     if (this.#before) return;
-    if (this.document.faults.hanyaBaca || isProtected(this.document)) throw new RichApiError("AccessDenied");
+    this.mayWrite();
     const time = Date.now();
     const goesOn = typing !== null && typing === this.#typing?.paragraph && time - this.#typing.time < SAME_TYPING;
     if (!goesOn) this.#history.mark();
     this.#typing = typing ? { paragraph: typing, time } : null;
     this.#before = this.texts();
+  }
+
+  /** Throws `AccessDenied` when the document may not be changed. */
+  mayWrite(): void {
+    if (this.document.faults.hanyaBaca || isProtected(this.document)) throw new RichApiError("AccessDenied");
   }
 
   /** Ends the step that is open, if one is. */
