@@ -41,12 +41,15 @@ function gambar({ pelaksana, langkah }: Prosedur): string {
   ]);
 }
 
+/** True when both charts look the same, whatever their texts. */
+export const samaGambar = (a: Prosedur, b: Prosedur): boolean => gambar(a) === gambar(b);
+
 /** True when the document's chart shows what the steps say. */
-export const baganSesuai = (draft: Draft, dokumen: Prosedur): boolean => gambar(toProsedur(draft)) === gambar(dokumen);
+export const baganSesuai = (draft: Draft, dokumen: Prosedur): boolean => samaGambar(toProsedur(draft), dokumen);
 
 /** True when a person has changed what is drawn since it was read. */
 export const adaYangBelumDibangun = (draft: Draft, dokumen: Prosedur): boolean =>
-  gambar(toProsedur(draft)) !== gambar(toProsedur(fromProsedur(dokumen)));
+  !samaGambar(toProsedur(draft), toProsedur(fromProsedur(dokumen)));
 
 /**
  * The steps after the document was read again: `dasar` is what was read before, `baru` what it says now. A text that
@@ -54,8 +57,7 @@ export const adaYangBelumDibangun = (draft: Draft, dokumen: Prosedur): boolean =
  */
 export function gabung(draft: Draft, dasar: Prosedur, baru: Prosedur): Draft {
   if (dasar === baru) return draft;
-  if (!adaYangBelumDibangun(draft, dasar) && gambar(dasar) !== gambar(baru))
-    return denganIdLama(draft, fromProsedur(baru));
+  if (!adaYangBelumDibangun(draft, dasar) && !samaGambar(dasar, baru)) return denganIdLama(draft, fromProsedur(baru));
   const pasangan = pasangkan(dasar, baru);
   const baris = draft.baris.map((b) => gabungBaris(b, dasar, baru, pasangan));
   const kolom = draft.kolom.map((k) => {

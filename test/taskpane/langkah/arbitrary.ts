@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Langkah, Prosedur } from "../../../src/sop/sop";
+import type { Langkah, Panah, Prosedur } from "../../../src/sop/sop";
 import { fromProsedur } from "../../../src/taskpane/langkah/convert";
 import type { Draft } from "../../../src/taskpane/langkah/draft";
 import type { Ubahan } from "../../../src/taskpane/langkah/ubah";
 
-const teks = fc.constantFrom("", "Menerima surat masuk", "Memeriksa berkas", "5 menit", "Arsip surat");
+const teks = fc.constantFrom<string>("", "Menerima surat masuk", "Memeriksa berkas", "5 menit", "Arsip surat");
 
 /** Procedures as our own writer draws them: one symbol per step, numbered 1, 2, 3 …, and at least one arrow. */
 export const prosedurArb: fc.Arbitrary<Prosedur> = fc
@@ -31,7 +31,7 @@ function langkahArb(index: number, jumlah: number, pelaksana: number): fc.Arbitr
       .map((simbol) => [simbol]),
     mutuBaku: fc.record({ kelengkapan: teks, waktu: teks, output: teks }),
     keterangan: teks,
-    ke: fc.oneof(
+    ke: fc.oneof<fc.Arbitrary<Panah[]>[]>(
       fc.constant([]),
       tujuan.map((langkah) => [{ langkah }]),
       fc.tuple(tujuan, tujuan).map(([ya, tidak]) => [

@@ -1,0 +1,32 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useState } from "react";
+import { BahasaContext, type Bahasa } from "../messages";
+import type { Pane } from "../session/pane";
+import { useSession } from "../session/useSession";
+import type { Aksi } from "./aksi";
+import { Bingkai } from "./Bingkai";
+import { bacaBahasa, simpanBahasa } from "./preferensi";
+import { useTema } from "./tema";
+
+interface Props {
+  hubungkan: () => Promise<Pane>;
+  aksi: Aksi;
+}
+
+/** The whole pane. */
+export function App({ hubungkan, aksi }: Props) {
+  const sambungan = useSession(hubungkan);
+  const tema = useTema(sambungan.status === "siap");
+  const [bahasa, setBahasa] = useState(bacaBahasa);
+  const pilihBahasa = (baru: Bahasa) => {
+    setBahasa(baru);
+    simpanBahasa(baru);
+  };
+  return (
+    <FluentProvider theme={tema} className="akar">
+      <BahasaContext value={bahasa}>
+        <Bingkai sambungan={sambungan} aksi={aksi} pilihBahasa={pilihBahasa} />
+      </BahasaContext>
+    </FluentProvider>
+  );
+}

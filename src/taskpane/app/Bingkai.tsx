@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import { useBahasa, useMessages, type Bahasa } from "../messages";
+import { Memuat } from "../parts/Memuat";
+import { Keadaan } from "../parts/Keadaan";
+import type { Pane } from "../session/pane";
+import { usePaneState, type Sambungan } from "../session/useSession";
+import type { Aksi, Tempat } from "./aksi";
+import { Isi } from "./Isi";
+import { Kepala } from "./Kepala";
+import { LaporanBar } from "./LaporanBar";
+
+interface Props {
+  sambungan: Sambungan;
+  aksi: Aksi;
+  pilihBahasa: (bahasa: Bahasa) => void;
+}
+
+/** Header, then whatever the pane has to show; before the document is there, why it is not. */
+export function Bingkai({ sambungan, aksi, pilihBahasa }: Props) {
+  const m = useMessages();
+  const bahasa = useBahasa();
+  const [tempat, setTempat] = useState(aksi.tempat);
+  useEffect(() => {
+    document.documentElement.lang = bahasa;
+  }, [bahasa]);
+
+  if (sambungan.status === "siap") {
+    return <Siap pane={sambungan.pane} aksi={aksi} tempat={tempat} pindah={setTempat} pilihBahasa={pilihBahasa} />;
+  }
+  return (
+    <>
+      <Kepala tempat={tempat} pindah={setTempat} />
+      <main id="isi" className="isi">
+        <h1 className="tersembunyi">{m.umum.nama}</h1>
+        {sambungan.status === "gagal" ? (
+          <Keadaan {...m.keadaan[sambungan.gangguan]} />
+        ) : (
+          <Memuat label={m.keadaan.menghubungkan} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface SiapProps extends Omit<Props, "sambungan"> {
+  pane: Pane;
+  tempat: Tempat;
+  pindah: (tempat: Tempat) => void;
+}
+
+function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
+  const m = useMessages();
+  const bahasa = useBahasa();
+  const state = usePaneState(pane);
+  const { perintah } = pane;
+  const { laporan, bisaKembali } = state;
+  useEffect(() => perintah.pakaiBahasa(bahasa), [perintah, bahasa]);
+  useEffect(() => {
+    if (aksi.periksaLengkap) void perintah.periksaLengkap();
+  }, [aksi, perintah]);
+
+  const kembalikan = bisaKembali && !laporan ? () => void perintah.kembalikan() : undefined;
+  return (
+    <>
+      <Kepala tempat={tempat} pindah={pindah} kembalikan={kembalikan} />
+      <main id="isi" className="isi" aria-busy={state.sibuk !== null}>
+        <h1 className="tersembunyi">{m.umum.nama}</h1>
+        <div role="status">
+          {laporan && <LaporanBar laporan={laporan} bisaKembali={bisaKembali} perintah={perintah} />}
+          {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
+        </div>
+        <Isi state={state} perintah={perintah} tempat={tempat} pindah={pindah} pilihBahasa={pilihBahasa} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Tab, TabList } from "@fluentui/react-components";
+import { ArrowCounterclockwiseRegular } from "@fluentui/react-icons/svg/arrow-counterclockwise";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { useMessages } from "../messages";
+import type { Tempat } from "./aksi";
+
+const TAB = ["periksa", "langkah", "templat"] as const;
+
+interface Props {
+  tempat: Tempat;
+  pindah: (tempat: Tempat) => void;
+  /** Brings back what the last write replaced; absent while there is nothing to bring back. */
+  kembalikan?: () => void;
+}
+
+/** The three places of the pane and its settings. The top right corner stays free for Word's own menu. */
+export function Kepala({ tempat, pindah, kembalikan }: Props) {
+  const m = useMessages();
+  return (
+    <header className="kepala">
+      <TabList
+        size="small"
+        selectedValue={tempat === "pengaturan" ? null : tempat}
+        onTabSelect={(_, { value }) => pindah(value as Tempat)}
+        aria-label={m.tab.label}
+      >
+        {TAB.map((nama) => (
+          <Tab key={nama} value={nama} id={`tab-${nama}`} aria-controls="isi">
+            {m.tab[nama]}
+          </Tab>
+        ))}
+      </TabList>
+      <span className="pengisi" />
+      {kembalikan && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowCounterclockwiseRegular />}
+          aria-label={m.umum.kembalikanKeterangan}
+          title={m.umum.kembalikanKeterangan}
+          onClick={kembalikan}
+        />
+      )}
+      <Button
+        appearance="subtle"
+        icon={<SettingsRegular />}
+        aria-label={m.tab.pengaturan}
+        aria-pressed={tempat === "pengaturan"}
+        title={m.tab.pengaturan}
+        onClick={() => pindah(tempat === "pengaturan" ? "periksa" : "pengaturan")}
+      />
+    </header>
+  );
+}

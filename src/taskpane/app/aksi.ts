@@ -1,0 +1,24 @@
+/** Places of the pane; the three with a tab, and the settings. */
+export type Tempat = "periksa" | "langkah" | "templat" | "pengaturan";
+
+/** What a button of the ribbon asks for. */
+export interface Aksi {
+  tempat: Tempat;
+  /** Run the full check as soon as the document is read. */
+  periksaLengkap: boolean;
+}
+
+const AKSI: Readonly<Record<string, Aksi>> = {
+  panel: { tempat: "periksa", periksaLengkap: false },
+  periksa: { tempat: "periksa", periksaLengkap: true },
+  templat: { tempat: "templat", periksaLengkap: false },
+  bagan: { tempat: "langkah", periksaLengkap: false },
+};
+
+const BIASA: Aksi = { tempat: "periksa", periksaLengkap: false };
+
+/** Reads `?aksi=…` of the pane's address; anything unknown opens the pane as usual. */
+export function aksiDari(search: string): Aksi {
+  const nama = new URLSearchParams(search).get("aksi") ?? "";
+  return Object.hasOwn(AKSI, nama) ? (AKSI[nama] ?? BIASA) : BIASA;
+}

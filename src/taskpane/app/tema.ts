@@ -1,0 +1,35 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+/** What Word tells of its own colours; absent outside Word and on old versions. */
+interface OfficeTheme {
+  isDarkTheme?: boolean;
+  bodyBackgroundColor?: string;
+}
+
+/** True for a dark Word. Where Word says nothing, the window decides. */
+export function temaGelap(tema: OfficeTheme | undefined, jendelaGelap: boolean): boolean {
+  if (tema?.isDarkTheme !== undefined) return tema.isDarkTheme;
+  const warna = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(tema?.bodyBackgroundColor ?? "");
+  if (!warna) return jendelaGelap;
+  const [r = 0, g = 0, b = 0] = warna.slice(1).map((bagian) => parseInt(bagian, 16));
+  return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+}
+
+const sekarang = (): boolean => {
+  const { Office: office } = globalThis as { Office?: { context?: { officeTheme?: OfficeTheme } } };
+  const jendela = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+  return temaGelap(office?.context?.officeTheme, jendela);
+};
+
+/** The theme that fits Word. Word sends no event when it changes, so it is read again when the pane gains focus. */
+export function useTema(siap: boolean): Theme {
+  const [gelap, setGelap] = useState(sekarang);
+  useEffect(() => {
+    const baca = () => setGelap(sekarang());
+    baca();
+    window.addEventListener("focus", baca);
+    return () => window.removeEventListener("focus", baca);
+  }, [siap]);
+  return gelap ? webDarkTheme : webLightTheme;
+}

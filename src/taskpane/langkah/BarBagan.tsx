@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useMessages } from "../messages";
+import type { Kesesuaian } from "./state";
+
+const IKON = { belumAda: CircleRegular, sesuai: CheckmarkCircleFilled, belumSesuai: WarningFilled };
+const WARNA = { belumAda: "ikon-kosong", sesuai: "ikon-bersih", belumSesuai: "ikon-warning" };
+
+interface Props {
+  kesesuaian: Kesesuaian;
+  /** There is something to draw, and nothing else is being written. */
+  siap: boolean;
+  bangun: () => void;
+}
+
+/** Whether the chart in the document fits the steps, and the button that makes it fit. */
+export function BarBagan({ kesesuaian, siap, bangun }: Props) {
+  const m = useMessages().bagan;
+  const Ikon = IKON[kesesuaian];
+  const kalimat = { belumAda: m.belumDitulis, sesuai: m.sesuai, belumSesuai: m.belumSesuai };
+  return (
+    <section className="bar-bagan" aria-label={m.pratinjau}>
+      <p role="status">
+        <Ikon className={`ikon ${WARNA[kesesuaian]}`} aria-hidden="true" />
+        {kalimat[kesesuaian]}
+      </p>
+      <Button
+        size="small"
+        appearance={kesesuaian === "sesuai" ? "secondary" : "primary"}
+        disabledFocusable={!siap}
+        onClick={bangun}
+      >
+        {kesesuaian === "belumAda" ? m.bangun : m.perbarui}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useMessages } from "../messages";
+import { TombolIkon } from "../parts/TombolIkon";
+import { BarisLangkah } from "./BarisLangkah";
+import type { Draft } from "./draft";
+import { FormLangkah } from "./FormLangkah";
+import type { Riwayat } from "./riwayat";
+import type { LangkahAksi } from "./state";
+import { useDaftarLangkah } from "./useDaftarLangkah";
+
+/** The steps, one row each; the open one shows its fields. */
+export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi: (aksi: LangkahAksi) => void }) {
+  const m = useMessages().langkah;
+  const draft = riwayat.kini;
+  const daftar = useDaftarLangkah(draft, aksi);
+  return (
+    <section className="daftar-langkah" aria-labelledby="judul-langkah" ref={daftar.wadah}>
+      <div className="judul-baris">
+        <h2 id="judul-langkah">{m.judul}</h2>
+        <span className="pengisi" />
+        <TombolIkon
+          label={m.urungkan}
+          ikon={<ArrowUndoRegular />}
+          mati={riwayat.lampau.length === 0}
+          jalankan={() => aksi({ type: "urungkan" })}
+        />
+        <TombolIkon
+          label={m.ulangi}
+          ikon={<ArrowRedoRegular />}
+          mati={riwayat.depan.length === 0}
+          jalankan={() => aksi({ type: "ulangi" })}
+        />
+      </div>
+      <p className="tersembunyi" id="petunjuk-langkah">
+        {m.petunjukTombol}
+      </p>
+      <p className="kecil" role="status">
+        {daftar.kabar}
+      </p>
+      {draft.baris.length === 0 && <p>{m.kosong}</p>}
+      <ol aria-describedby="petunjuk-langkah">
+        {draft.baris.map(({ id }, index) => (
+          <li key={id} onKeyDown={(event) => daftar.padaTombol(event, id)}>
+            <BarisLangkah
+              draft={draft}
+              index={index}
+              terbuka={daftar.terbuka === id}
+              alih={() => daftar.buka(daftar.terbuka === id ? null : id)}
+            />
+            {daftar.terbuka === id && <FormLangkah draft={draft} index={index} tindakan={daftar} />}
+          </li>
+        ))}
+      </ol>
+      <Button
+        size="small"
+        icon={<AddRegular />}
+        data-fokus="tambah-langkah"
+        onClick={() => daftar.sisip(draft.baris.at(-1)?.id ?? null)}
+      >
+        {m.tambah}
+      </Button>
+    </section>
+  );
+}

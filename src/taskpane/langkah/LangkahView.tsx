@@ -1,0 +1,36 @@
+import { useMessages } from "../messages";
+import { PilihSop } from "../parts/PilihSop";
+import { Pesan } from "../parts/Pesan";
+import type { Perintah } from "../session/perintah";
+import { langkahTerpilih, sopTerpilih, type PaneState } from "../session/state";
+import { BarBagan } from "./BarBagan";
+import { DaftarLangkah } from "./DaftarLangkah";
+import { DaftarPelaksana } from "./DaftarPelaksana";
+import { Pratinjau } from "./Pratinjau";
+import { kesesuaian } from "./state";
+import { TawaranDraf } from "./TawaranDraf";
+
+/** The steps of the procedure as a list, the chart that they make, and the way into the document. */
+export default function LangkahView({ state, perintah }: { state: PaneState; perintah: Perintah }) {
+  const m = useMessages();
+  const { index, sop } = sopTerpilih(state);
+  const langkah = langkahTerpilih(state);
+  const { kini } = langkah.riwayat;
+  const layout = state.reading?.layouts[index] ?? state.reading?.layouts[0];
+  if (state.drafLama) return <TawaranDraf draf={state.drafLama} perintah={perintah} />;
+  return (
+    <div className="langkah">
+      <PilihSop state={state} perintah={perintah} />
+      <BarBagan
+        kesesuaian={kesesuaian(langkah)}
+        siap={kini.baris.length > 0 && kini.kolom.length > 0 && state.sibuk === null}
+        bangun={() => void perintah.bangunBagan(false)}
+      />
+      {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
+      {state.drafTidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
+      {layout && <Pratinjau draft={kini} layout={layout} />}
+      <DaftarPelaksana draft={kini} ubah={(ubahan) => perintah.langkah({ type: "ubah", ubahan })} />
+      <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} />
+    </div>
+  );
+}

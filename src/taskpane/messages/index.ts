@@ -1,0 +1,16 @@
+import { createContext, useContext } from "react";
+import { en } from "./en";
+import { id, type Messages } from "./id";
+
+export type { Messages };
+
+/** Languages of the pane; the document's own language is always Indonesian. */
+export const BAHASA = { id, en } as const satisfies Record<string, Messages>;
+export type Bahasa = keyof typeof BAHASA;
+
+export const BahasaContext = createContext<Bahasa>("id");
+
+export const useBahasa = (): Bahasa => useContext(BahasaContext);
+
+/** The sentences in the chosen language. */
+export const useMessages = (): Messages => BAHASA[useBahasa()];

@@ -1,0 +1,44 @@
+import { useId } from "react";
+import type { Finding } from "../../checker/result";
+import type { Fix } from "../../rules/rule";
+import { useMessages } from "../messages";
+import { IkonTemuan } from "./ikon";
+import { RincianTemuan } from "./RincianTemuan";
+import { tempatTemuan } from "./tempat";
+
+interface Props {
+  kunci: string;
+  temuan: Finding;
+  terbuka: boolean;
+  /** This row is the one that Tab reaches. */
+  dalamUrutan: boolean;
+  buka: () => void;
+  perbaiki: (fix: Fix) => void;
+}
+
+/** One finding: a row that says where and what; opened, also why, and how to put it right. */
+export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaiki }: Props) {
+  const m = useMessages();
+  const rincian = useId();
+  const tempat = tempatTemuan(temuan, m);
+  return (
+    <li className="temuan" data-terbuka={terbuka}>
+      <button
+        type="button"
+        className="baris"
+        data-temuan={kunci}
+        tabIndex={dalamUrutan ? 0 : -1}
+        aria-expanded={terbuka}
+        aria-controls={terbuka ? rincian : undefined}
+        onClick={buka}
+      >
+        <IkonTemuan temuan={temuan} kosong={temuan.kosong} />
+        <span className="kalimat">
+          {tempat && <b>{tempat}: </b>}
+          {temuan.message}
+        </span>
+      </button>
+      {terbuka && <RincianTemuan id={rincian} temuan={temuan} perbaiki={perbaiki} />}
+    </li>
+  );
+}

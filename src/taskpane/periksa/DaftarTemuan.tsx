@@ -1,0 +1,57 @@
+import type { CheckResult } from "../../checker/result";
+import { useMessages } from "../messages";
+import { Keadaan } from "../parts/Keadaan";
+import type { Perintah } from "../session/perintah";
+import type { PaneState } from "../session/state";
+import { Belum } from "./Belum";
+import { IkonBersih } from "./ikon";
+import { KelompokTemuan } from "./KelompokTemuan";
+import { denganKunci, kelompokkan, type Butir } from "./kelompok";
+import { useBarisTemuan } from "./useBarisTemuan";
+
+interface Props {
+  state: PaneState;
+  hasil: CheckResult;
+  perintah: Perintah;
+}
+
+/** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
+export function DaftarTemuan({ state, hasil, perintah }: Props) {
+  const m = useMessages().periksa;
+  const penuh = state.tahap !== "konsep";
+  const [belum, ada] = pisahkan(denganKunci(hasil.findings), ({ temuan }) => temuan.kosong && !penuh);
+  const kelompok = kelompokkan(ada);
+  const baris = useBarisTemuan(kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)));
+  const usang = state.sibuk !== null;
+
+  const buka = ({ kunci, temuan }: Butir): void => {
+    if (baris.alih(kunci)) void perintah.tunjukkan(temuan.path);
+  };
+  return (
+    // The keys of the list reach its buttons; the list itself is not a control.
+    <div className="daftar" ref={baris.wadah} onKeyDown={baris.padaTombol} data-usang={usang} aria-busy={usang}>
+      {kelompok.map(({ judul, butir }) => (
+        <KelompokTemuan
+          key={judul}
+          judul={judul}
+          butir={butir}
+          baris={baris}
+          buka={buka}
+          perbaiki={(fix) => void perintah.perbaiki(fix)}
+        />
+      ))}
+      {ada.length === 0 && (
+        <Keadaan
+          gambar={<IkonBersih />}
+          judul={m.bersih}
+          isi={Object.values(hasil.lengkap).every(Boolean) ? m.bersihLengkap : m.bersihBelumLengkap}
+        />
+      )}
+      {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}
+    </div>
+  );
+}
+
+function pisahkan<T>(isi: readonly T[], terpilih: (satu: T) => boolean): [T[], T[]] {
+  return [isi.filter(terpilih), isi.filter((satu) => !terpilih(satu))];
+}

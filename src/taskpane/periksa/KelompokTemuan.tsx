@@ -1,0 +1,42 @@
+import type { Fix } from "../../rules/rule";
+import { useMessages } from "../messages";
+import { BarisTemuan } from "./BarisTemuan";
+import type { Butir, Judul } from "./kelompok";
+import type { BarisTemuan as Baris } from "./useBarisTemuan";
+
+interface Props {
+  judul: Judul;
+  butir: readonly Butir[];
+  baris: Baris;
+  buka: (butir: Butir) => void;
+  perbaiki: (fix: Fix) => void;
+}
+
+/** The findings of one part of the SOP. */
+export function KelompokTemuan({ judul, butir, baris, buka, perbaiki }: Props) {
+  const m = useMessages();
+  return (
+    <section className="kelompok" aria-labelledby={`kelompok-${judul}`}>
+      <h2 id={`kelompok-${judul}`}>
+        {m.bagian[judul]}{" "}
+        <span className="jumlah" aria-hidden="true">
+          {butir.length}
+        </span>
+        <span className="tersembunyi">({m.periksa.jumlah(butir.length)})</span>
+      </h2>
+      <ul>
+        {butir.map((satu) => (
+          <BarisTemuan
+            key={satu.kunci}
+            kunci={satu.kunci}
+            temuan={satu.temuan}
+            terbuka={baris.terbuka === satu.kunci}
+            dalamUrutan={baris.aktif === satu.kunci}
+            buka={() => buka(satu)}
+            perbaiki={perbaiki}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMessages } from "../messages";
+import { Keadaan } from "../parts/Keadaan";
+import { PilihSop } from "../parts/PilihSop";
+import type { Perintah } from "../session/perintah";
+import type { PaneState } from "../session/state";
+import { DaftarTemuan } from "./DaftarTemuan";
+import { Status } from "./Status";
+
+interface Props {
+  state: PaneState;
+  perintah: Perintah;
+  keTemplat: () => void;
+}
+
+/** What stands in the way of a good SOP, while it is written. */
+export default function PeriksaView({ state, perintah, keTemplat }: Props) {
+  const m = useMessages();
+  const { reading, hasil } = state;
+  if (!reading) return null;
+  const { kind } = reading.recognition;
+  if (kind !== "sop-ap" || !hasil) {
+    const keadaan = m.keadaan[kind === "sop-ap" ? "lain" : kind];
+    return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: keTemplat }} />;
+  }
+  return (
+    <div className="periksa">
+      <PilihSop state={state} perintah={perintah} />
+      <Status state={state} hasil={hasil} perintah={perintah} />
+      {reading.textOnly && <p className="catatan">{m.periksa.hanyaTeks}</p>}
+      <DaftarTemuan state={state} hasil={hasil} perintah={perintah} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { formatBasis } from "../../checker/basis";
+import { roleName } from "../../checker/catalogue";
+import { explain } from "../../checker/explain";
+import type { Finding, PrintedBasis } from "../../checker/result";
+import type { Fix } from "../../rules/rule";
+import { useBahasa, useMessages } from "../messages";
+
+interface Props {
+  id: string;
+  temuan: Finding;
+  perbaiki: (fix: Fix) => void;
+}
+
+/** Why a finding matters, on which basis and how sure that is, with a bad and a good example, and its repairs. */
+export function RincianTemuan({ id, temuan, perbaiki }: Props) {
+  const m = useMessages().periksa;
+  const bahasa = useBahasa();
+  const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, bahasa);
+  return (
+    <div className="rincian" id={id}>
+      <p>{mengapa}</p>
+      {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
+      <dl>
+        <Baris nama={m.kurangTepat} isi={contohBuruk} jenis="contoh-kurang" />
+        <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
+        <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
+        {temuan.basis.map((dasar) => (
+          <Dasar key={formatBasis(dasar)} dasar={dasar} />
+        ))}
+      </dl>
+      {temuan.fixes.map((fix) => (
+        <div className="perbaikan" key={fix.to}>
+          <p>
+            {m.menjadi}: <q lang="id">{fix.to || m.kosongkan}</q>
+          </p>
+          <Button size="small" appearance={fix.kind === "aman" ? "primary" : "secondary"} onClick={() => perbaiki(fix)}>
+            {fix.kind === "aman" ? m.perbaiki : m.terapkan}
+          </Button>
+        </div>
+      ))}
+      <p className="kecil">{m.kode(temuan.code)}</p>
+    </div>
+  );
+}
+
+/** One thing that is said about the rule; nothing where the rule does not say it. */
+function Baris({ nama, isi, jenis }: { nama: string; isi: string; jenis?: string }) {
+  if (isi === "") return null;
+  return (
+    <div className={jenis}>
+      <dt>{nama}</dt>
+      <dd>{isi}</dd>
+    </div>
+  );
+}
+
+function Dasar({ dasar }: { dasar: PrintedBasis }) {
+  const m = useMessages().periksa;
+  const { status } = dasar;
+  return (
+    <div>
+      <dt>{m.dasar}</dt>
+      <dd>
+        {formatBasis(dasar)} {(status === "verified" || status === "secondary") && <small>{m.status[status]}</small>}
+      </dd>
+    </div>
+  );
+}

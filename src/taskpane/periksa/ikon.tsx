@@ -1,0 +1,31 @@
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { Finding } from "../../checker/result";
+import { useMessages } from "../messages";
+
+/** How grave a finding is, as the pane tells it apart. */
+export type Berat = "error" | "warning" | "info" | "perluDilihat";
+
+export const beratTemuan = ({ outcome, severity }: Finding): Berat =>
+  outcome === "perluDilihat" ? "perluDilihat" : severity;
+
+const IKON = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular, perluDilihat: EyeRegular };
+
+/** Each severity has a shape, a colour and a word of its own. */
+export function IkonTemuan({ temuan, kosong }: { temuan: Finding; kosong: boolean }) {
+  const m = useMessages().periksa;
+  const berat = beratTemuan(temuan);
+  const Ikon = kosong ? CircleRegular : IKON[berat];
+  return (
+    <>
+      <Ikon className={`ikon ikon-${kosong ? "kosong" : berat}`} aria-hidden="true" />
+      <span className="tersembunyi">{kosong ? m.kosong : m.berat[berat]}: </span>
+    </>
+  );
+}
+
+export const IkonBersih = () => <CheckmarkCircleFilled className="ikon-bersih" aria-hidden="true" />;

@@ -1,0 +1,58 @@
+import type { Checker } from "../../checker/checker";
+import type { Reading, Session, WriteReport } from "../../word/session";
+import { konteksPeriksa } from "./konteks";
+import type { StateStore } from "./store";
+import { sopTerpilih, type PaneAksi, type PaneState, type Tulis } from "./state";
+
+/** What the pane works with; tests put their own in its place. */
+export interface PaneDeps {
+  readonly session: Session;
+  readonly checker: Checker;
+  /** ISO date of today. */
+  readonly hariIni: () => string;
+  /** Calls once after so many milliseconds. Returns a function that calls it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+}
+
+export type PaneStore = StateStore<PaneState, PaneAksi>;
+
+/** The steps that every command is made of. */
+export interface Kerja {
+  /** Takes in what was read, and checks it. */
+  terima(reading: Reading): void;
+  /** Checks the chosen SOP again as it was last read. */
+  periksa(): void;
+  /** Reads the document now. Never throws: a failure stands in the state. */
+  baca(): Promise<void>;
+  /** One write of the person's, then a fresh look at the document. True when it was written. */
+  tulis(nama: Tulis, write: () => Promise<WriteReport>): Promise<boolean>;
+}
+
+const DITOLAK: WriteReport = { ok: false, reason: "wordMenolak" };
+
+export function createKerja({ session, checker, hariIni }: PaneDeps, { getState, dispatch }: PaneStore): Kerja {
+  const periksa = (): void => {
+    const { index, sop } = sopTerpilih(getState());
+    const hasil = sop && checker.check(sop.sop, konteksPeriksa(getState(), index, hariIni()), getState().bahasa);
+    dispatch({ type: "diperiksa", hasil });
+  };
+
+  const terima = (reading: Reading): void => {
+    dispatch({ type: "terbaca", reading });
+    periksa();
+  };
+
+  const baca = (): Promise<void> => session.read().then(terima, () => dispatch({ type: "tidakTerbaca" }));
+
+  const tulis: Kerja["tulis"] = async (nama, write) => {
+    if (getState().sibuk === "menulis") return false;
+    dispatch({ type: "mulai", kesibukan: "menulis" });
+    const report = await write().catch(() => DITOLAK);
+    dispatch({ type: "ditulis", laporan: { tulis: nama, report }, bisaKembali: session.restorable });
+    await baca();
+    dispatch({ type: "selesai" });
+    return report.ok;
+  };
+
+  return { terima, periksa, baca, tulis };
+}

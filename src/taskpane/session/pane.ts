@@ -1,0 +1,42 @@
+import { createKerja, type PaneDeps, type PaneStore } from "./kerja";
+import { createPerintah, type Perintah } from "./perintah";
+import { langkahTerpilih, paneAwal, paneReducer } from "./state";
+import { createStateStore } from "./store";
+import { startSync } from "./sync";
+import { baganSesuai } from "../langkah/selaras";
+import { fromProsedur } from "../langkah/convert";
+
+/** The pane at work on an open document. */
+export interface Pane extends Pick<PaneStore, "getState" | "subscribe"> {
+  readonly perintah: Perintah;
+  /** Ends the watch; nothing is read or written afterwards. */
+  stop(): void;
+}
+
+/** Watches the document, checks it, and keeps the steps and the document alike. */
+export function startPane(deps: PaneDeps): Pane {
+  const store = createStateStore(paneReducer, paneAwal);
+  const kerja = createKerja(deps, store);
+  const sync = startSync(deps, store, kerja);
+  const berhenti = deps.session.watch(kerja.terima);
+  void kerja.baca().then(() => tawarkanDraf(deps, store));
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    perintah: createPerintah(deps, store, kerja, sync),
+    stop: () => {
+      berhenti();
+      sync.stop();
+    },
+  };
+}
+
+/** A draft of an earlier day is offered, unless the document already shows it. */
+async function tawarkanDraf({ session }: PaneDeps, { getState, dispatch }: PaneStore): Promise<void> {
+  const simpanan = await session.readStore().catch(() => null);
+  if (!simpanan) return;
+  dispatch({ type: "simpanan", simpanan });
+  const { draf } = simpanan;
+  const { dokumen } = langkahTerpilih(getState());
+  if (draf && !(dokumen && baganSesuai(fromProsedur(draf), dokumen))) dispatch({ type: "tawarkanDraf", draf });
+}

@@ -1,0 +1,126 @@
+import type { Finding } from "../../checker/result";
+import type { TemplateOptions } from "../../ooxml/options";
+import type { Store } from "../../ooxml/store";
+import type { Lang } from "../../rules/catalogue";
+import type { Fix } from "../../rules/rule";
+import type { Path } from "../../sop/path";
+import type { WriteReport } from "../../word/session";
+import { toProsedur } from "../langkah/convert";
+import type { LangkahAksi } from "../langkah/state";
+import { addressOf } from "./address-of";
+import type { Kerja, PaneDeps, PaneStore } from "./kerja";
+import { langkahTerpilih, sopTerpilih } from "./state";
+import type { Sync } from "./sync";
+
+/** What a person can do in the pane. None of it throws: what goes wrong stands in the state. */
+export interface Perintah {
+  /** Selects the place of a value in the document. */
+  tunjukkan(path: Path): Promise<void>;
+  bacaLagi(): Promise<void>;
+  /** Checks everything, also what has not been filled in yet, and remembers the outcome in the document. */
+  periksaLengkap(): Promise<void>;
+  /** Back to checking while writing. */
+  periksaSambilMenulis(): void;
+  perbaiki(fix: Fix): Promise<void>;
+  pilihSop(index: number): void;
+  pakaiBahasa(bahasa: Lang): void;
+  dokumenBaru(options: TemplateOptions): Promise<void>;
+  sisipkanTemplat(options: TemplateOptions): Promise<void>;
+  /** @param tanpaLacak the person agreed to switch Track Changes off for the moment of writing */
+  bangunBagan(tanpaLacak: boolean): Promise<void>;
+  kembalikan(): Promise<void>;
+  tutupLaporan(): void;
+  langkah(aksi: LangkahAksi): void;
+  lanjutkanDraf(): void;
+  buangDraf(): void;
+}
+
+const TANPA_TEMPAT: WriteReport = { ok: false, reason: "tempatTidakDitemukan" };
+
+export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore, kerja: Kerja, sync: Sync): Perintah {
+  const { getState, dispatch } = store;
+
+  const simpan = async (ganti: Partial<Store>): Promise<void> => {
+    const simpanan = { ...getState().simpanan, ...ganti };
+    dispatch({ type: "simpanan", simpanan });
+    await session.writeStore(simpanan).catch(() => undefined);
+  };
+
+  const simpanPemeriksaan = async (): Promise<void> => {
+    const { hasil } = getState();
+    if (!hasil) return;
+    const jumlah = (severity: Finding["severity"]) => hasil.findings.filter((f) => f.severity === severity).length;
+    await simpan({ pemeriksaan: { tanggal: hariIni(), error: jumlah("error"), warning: jumlah("warning") } });
+  };
+
+  const langkah = (aksi: LangkahAksi): void =>
+    dispatch({ type: "langkah", index: sopTerpilih(getState()).index, aksi });
+
+  const bangun = async (withoutTracking: boolean): Promise<void> => {
+    await sync.tenang();
+    const { index, sop } = sopTerpilih(getState());
+    const draft = langkahTerpilih(getState()).riwayat.kini;
+    await kerja.tulis("bagan", async () => {
+      const report = await session.buildFlowchart(toProsedur(draft), sop, { withoutTracking });
+      if (report.ok) dispatch({ type: "langkah", index, aksi: { type: "dibangun", draft } });
+      return report;
+    });
+  };
+
+  return {
+    tunjukkan: async (path) => {
+      const { sop } = sopTerpilih(getState());
+      const at = sop && addressOf(sop, path);
+      if (at) await session.select(at).catch(() => false);
+    },
+    bacaLagi: () => kerja.baca(),
+    periksaLengkap: async () => {
+      dispatch({ type: "mulai", kesibukan: "memeriksa" });
+      dispatch({ type: "tahap", tahap: "diajukan" });
+      await kerja.baca();
+      await simpanPemeriksaan();
+      dispatch({ type: "selesai" });
+    },
+    periksaSambilMenulis: () => {
+      dispatch({ type: "tahap", tahap: "konsep" });
+      kerja.periksa();
+    },
+    perbaiki: async ({ at, from, to }) => {
+      const alamat = sopTerpilih(getState()).sop?.alamat.get(at);
+      await kerja.tulis("perbaikan", async () =>
+        alamat ? session.replaceTexts([{ at: alamat, from, to }]) : TANPA_TEMPAT,
+      );
+    },
+    pilihSop: (index) => {
+      dispatch({ type: "pilihSop", index });
+      kerja.periksa();
+    },
+    pakaiBahasa: (bahasa) => {
+      dispatch({ type: "bahasa", bahasa });
+      kerja.periksa();
+    },
+    dokumenBaru: async (options) => void (await kerja.tulis("dokumenBaru", () => session.newDocument(options))),
+    sisipkanTemplat: async (options) => void (await kerja.tulis("template", () => session.insertTemplate(options))),
+    bangunBagan: bangun,
+    kembalikan: async () => {
+      const { index } = sopTerpilih(getState());
+      const bagan = getState().terakhir === "bagan";
+      await kerja.tulis("kembalikan", async () => {
+        const report = await session.restore();
+        if (report.ok && bagan) dispatch({ type: "langkah", index, aksi: { type: "dikembalikan" } });
+        return report;
+      });
+    },
+    tutupLaporan: () => dispatch({ type: "tutupLaporan" }),
+    langkah,
+    lanjutkanDraf: () => {
+      const { drafLama } = getState();
+      dispatch({ type: "tawarkanDraf", draf: null });
+      if (drafLama) langkah({ type: "lanjutkan", draf: drafLama });
+    },
+    buangDraf: () => {
+      dispatch({ type: "tawarkanDraf", draf: null });
+      void simpan({ draf: null });
+    },
+  };
+}

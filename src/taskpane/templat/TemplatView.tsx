@@ -1,0 +1,61 @@
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { useMessages } from "../messages";
+import { DEFAULT_TEMPLATE } from "../../ooxml/options";
+import type { Kertas } from "../../sop/profile";
+import type { Perintah } from "../session/perintah";
+import type { PaneState } from "../session/state";
+
+const KERTAS: readonly Kertas[] = ["F4", "A4", "Legal", "Letter"];
+
+/** The official template: into a new document, or into this one. */
+export default function TemplatView({ state, perintah }: { state: PaneState; perintah: Perintah }) {
+  const m = useMessages().templat;
+  const [pilihan, setPilihan] = useState(DEFAULT_TEMPLATE);
+  const menulis = state.sibuk === "menulis";
+  const kosong = state.reading?.recognition.kind === "kosong";
+  return (
+    <div className="lembar">
+      <h2>{m.judul}</h2>
+      <p>{m.isi}</p>
+      <Field label={m.kertas}>
+        <Select value={pilihan.kertas} onChange={(_, { value }) => setPilihan({ ...pilihan, kertas: value as Kertas })}>
+          {KERTAS.map((kertas) => (
+            <option key={kertas} value={kertas}>
+              {m.ukuran[kertas]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        label={m.halamanJudul}
+        checked={pilihan.halamanJudul}
+        onChange={(_, { checked }) => setPilihan({ ...pilihan, halamanJudul: checked === true })}
+      />
+      <div className="pilihan">
+        <Button
+          appearance={kosong ? "secondary" : "primary"}
+          disabledFocusable={menulis}
+          aria-describedby="templat-baru"
+          onClick={() => void perintah.dokumenBaru(pilihan)}
+        >
+          {m.baru}
+        </Button>
+        <p id="templat-baru" className="kecil">
+          {m.baruKeterangan}
+        </p>
+        <Button
+          appearance={kosong ? "primary" : "secondary"}
+          disabledFocusable={menulis}
+          aria-describedby="templat-sisip"
+          onClick={() => void perintah.sisipkanTemplat(pilihan)}
+        >
+          {m.sisip}
+        </Button>
+        <p id="templat-sisip" className="kecil">
+          {kosong ? m.sisipKosong : m.sisipBerisi}
+        </p>
+      </div>
+    </div>
+  );
+}
