@@ -1,0 +1,31 @@
+import { escapeXml } from "../xml";
+import { paragraph, run } from "./markup";
+import type { Pen } from "./pen";
+import { placeholderName } from "./glossary";
+
+/**
+ * A rich text control inside a paragraph: the text, or the field's placeholder while there is none.
+ * Rich text is the only kind that Office.js finds on every version (before WordApi 1.5).
+ */
+export function inlineControl(tag: string, text: string, pen: Pen): string {
+  return control(tag, text === "", pen, (placeholder) => placeholder ?? run(text));
+}
+
+/** A rich text control around the numbered paragraphs of a box. */
+export function listControl(tag: string, items: readonly string[], numId: number, pen: Pen): string {
+  const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
+  const item = (content: string): string => paragraph("SOPButir", content, number);
+  return control(tag, items.length === 0, pen, (placeholder) =>
+    placeholder === null ? items.map((text) => item(run(text))).join("") : item(placeholder),
+  );
+}
+
+function control(tag: string, empty: boolean, pen: Pen, content: (placeholder: string | null) => string): string {
+  const field = pen.field(tag);
+  const hint = empty ? run(field.placeholder, '<w:rStyle w:val="SOPPetunjuk"/>') : null;
+  return (
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(field.title)}"/><w:tag w:val="${escapeXml(tag)}"/>` +
+    `<w:id w:val="${pen.nextId()}"/><w:placeholder><w:docPart w:val="${placeholderName(tag)}"/></w:placeholder>` +
+    `${empty ? "<w:showingPlcHdr/>" : ""}</w:sdtPr><w:sdtContent>${content(hint)}</w:sdtContent></w:sdt>`
+  );
+}

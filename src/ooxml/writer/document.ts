@@ -1,0 +1,27 @@
+import type { Plan } from "../../flowchart/plan";
+import { sopKosong } from "../../sop/kosong";
+import type { Sop } from "../../sop/sop";
+import type { TemplateOptions } from "../options";
+import type { Package } from "../package";
+import labels from "../../regulation/template.json";
+import { carry } from "./carrier";
+import { placeholders } from "./fields";
+import { gap, sopBlocks } from "./content";
+import { sectionProperties } from "./page";
+import { emptyPackage } from "./parts";
+import { pen } from "./pen";
+
+/**
+ * A complete .docx with one SOP: what is empty shows a hint. `plan` draws the flowchart; null plans it here.
+ * The plan must be made for `sop.prosedur` and `layoutFor(options)`.
+ */
+export function buildDocument(sop: Sop, plan: Plan | null, options: TemplateOptions): Package {
+  const { bahasa = "id", huruf, kertas } = options;
+  const ink = pen(bahasa);
+  const body = sopBlocks(sop, plan, options, ink) + gap() + sectionProperties(kertas);
+  const title = sop.identitas.nama ? `SOP ${sop.identitas.nama}` : labels.sampul;
+  return carry(emptyPackage(huruf, title), { body, huruf, numbering: ink.numbering, fields: placeholders(bahasa) });
+}
+
+/** A complete .docx with an empty SOP: every field with its hint, and a procedure table in which one can begin. */
+export const buildTemplate = (options: TemplateOptions): Package => buildDocument(sopKosong(), null, options);

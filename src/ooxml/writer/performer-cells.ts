@@ -1,0 +1,65 @@
+import type { Plan, PlanBox, PlanSymbol } from "../../flowchart/plan";
+import type { Bentuk } from "../../sop/sop";
+import { ptToTwip } from "../xml";
+import { cell, paragraph, run } from "./markup";
+import type { Pen } from "./pen";
+import { label, line, symbol, type Drawing } from "./shapes";
+
+/** Presets of DrawingML for the symbols; `tanda` is text and has none. */
+const PRESETS: Readonly<Record<Exclude<Bentuk, "tanda">, string>> = {
+  kapsul: "flowChartTerminator",
+  kotak: "flowChartProcess",
+  belahKetupat: "flowChartDecision",
+  segilima: "flowChartOffpageConnector",
+  lain: "flowChartDocument",
+  gambar: "flowChartProcess",
+};
+
+const MARK = "√";
+
+/** Draws the performer cells of a plan: the shapes that stand in each, from back to front, and marks as text. */
+export function performerCells(plan: Plan, pen: Pen): (row: number, column: number) => string {
+  const shapes = new Map<string, string>();
+  const marks = new Map<string, PlanSymbol>();
+  let layer = 0;
+  const left = (column: number): number => plan.columns[column]?.x ?? 0;
+  const add = (row: number, column: number, xml: string): void => {
+    const key = `${row}.${column}`;
+    shapes.set(key, (shapes.get(key) ?? "") + xml);
+  };
+  const place = (box: PlanBox, column: number, name: string): Drawing => ({
+    x: box.x - left(column),
+    y: box.y,
+    width: box.width,
+    height: box.height,
+    id: pen.nextId(),
+    name,
+    layer: ++layer,
+  });
+
+  for (const piece of plan.pieces) {
+    const { row, column, x1, y1, x2, y2, arrow, name } = piece;
+    const box = { row, x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+    add(row, column, line(place(box, column, name), { flipH: x2 < x1, flipV: y2 < y1, arrow }));
+  }
+  for (const each of plan.symbols) {
+    const column = plan.columns.findIndex(({ pelaksana }) => pelaksana === each.pelaksana);
+    if (each.bentuk === "tanda") marks.set(`${each.row}.${column}`, each);
+    else {
+      const drawing = { ...place(each, column, each.name), description: each.description };
+      add(each.row, column, symbol(drawing, each.asal ?? PRESETS[each.bentuk]));
+    }
+  }
+  for (const each of plan.connectors) {
+    const drawing = { ...place(each, each.column, each.name), description: each.description };
+    add(each.row, each.column, symbol(drawing, PRESETS.segilima, { lines: [each.letter], fontSize: each.fontSize }));
+  }
+  for (const each of plan.labels) add(each.row, each.column, label(place(each, each.column, each.name), each));
+
+  return (row, column) => {
+    const key = `${row}.${column}`;
+    const mark = marks.has(key) ? paragraph("SOPSelTengah", run(MARK)) : "";
+    const width = ptToTwip(plan.columns[column]?.width ?? 0);
+    return cell(mark + paragraph("SOPJeda", shapes.get(key) ?? ""), { width, align: "top", bare: true });
+  };
+}

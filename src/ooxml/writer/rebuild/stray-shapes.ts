@@ -1,0 +1,30 @@
+import { all, attribute, children, first, isElement, NS } from "../../xml";
+
+/**
+ * Takes drawn shapes out of a cell that is kept: the flow is drawn anew, and what is left of the old one would lie over
+ * the table. Pictures stay, and so does a box with a text in it that is not one of our own labels.
+ */
+export function removeShapes(cell: Element): void {
+  const drawings = ["drawing", "pict"].flatMap((name) => all(cell, NS.w, name));
+  for (const drawing of new Set(drawings.map(withFallback))) {
+    const run = drawing.parentNode;
+    if (!run || !isShape(drawing)) continue;
+    run.removeChild(drawing);
+    const empty = children(run).every((each) => isElement(each, NS.w, "rPr"));
+    if (empty && isElement(run, NS.w, "r")) run.parentNode?.removeChild(run);
+  }
+}
+
+/** The element that holds a drawing together with its form for older programs, or the drawing itself. */
+function withFallback(drawing: Element): Element {
+  const holder = drawing.parentNode?.parentNode;
+  return holder && isElement(holder, NS.mc, "AlternateContent") ? (holder as Element) : drawing;
+}
+
+function isShape(drawing: Element): boolean {
+  if (first(drawing, NS.pic, "pic") || first(drawing, NS.v, "imagedata")) return false;
+  const drawn = [NS.wps, NS.wpg, NS.wpc, NS.v].some((ns) => drawing.getElementsByTagNameNS(ns, "*").length > 0);
+  const name = attribute(first(drawing, NS.wp, "docPr"), null, "name") ?? "";
+  const text = all(drawing, NS.w, "t").map((each) => each.textContent ?? "");
+  return drawn && (name.startsWith("SOP ") || text.join("").trim() === "");
+}
