@@ -1,0 +1,186 @@
+import type { Layout } from "../../src/flowchart/layout";
+import { address, placeOf } from "../../src/ooxml/address";
+import { emptyStore, type Store } from "../../src/ooxml/store";
+import type { Kind, RecognisedSop } from "../../src/recognise/recognition";
+import type { Address } from "../../src/sop/address";
+import { lengkapi } from "../../src/sop/input";
+import { valueAt, withValueAt, type Path } from "../../src/sop/path";
+import { teksSel } from "../../src/sop/sel";
+import type { Sel, Sop } from "../../src/sop/sop";
+import type { Reading, Refusal, Session, WriteReport } from "../../src/word/session";
+
+/** An F4 sheet on its side. */
+export const F4_MELINTANG: Layout = { width: 863, height: 538, firstPageOffset: 0, font: "Arial", fontSize: 10 };
+
+/** A document that lives in a list of models, with everything that Word would do to it. */
+export interface FakeSession extends Session {
+  /** What stands in the document now. */
+  readonly dokumen: readonly Sop[];
+  readonly tersimpan: Store;
+  /** Places that were selected, as paths. */
+  readonly terpilih: readonly Path[];
+  /** The calls that would have changed the document. */
+  readonly tulisan: readonly string[];
+  /** A person types into the document; whoever watches is told. */
+  ketik(path: Path, teks: string, sop?: number): void;
+  /** The document becomes another one. */
+  ganti(sops: readonly Sop[], lain?: Partial<FakeOptions>): void;
+  /** The next writes are refused for this reason; null lets them through again. */
+  tolak(reason: Refusal | null): void;
+}
+
+export interface FakeOptions {
+  kind: Kind;
+  textOnly: boolean;
+  cursorSop: number;
+  store: Store;
+  /** Reading fails, as when Word does not answer. */
+  bisu: boolean;
+}
+
+export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> = {}): FakeSession {
+  let isi = sops;
+  let lain: FakeOptions = {
+    kind: sops.length > 0 ? "sop-ap" : "kosong",
+    textOnly: false,
+    cursorSop: 0,
+    store: emptyStore(),
+    bisu: false,
+    ...options,
+  };
+  let store = lain.store;
+  let sebelumnya: readonly Sop[] | null = null;
+  let alasan: Refusal | null = null;
+  const pendengar = new Set<(reading: Reading) => void>();
+  const terpilih: Path[] = [];
+  const tulisan: string[] = [];
+
+  const reading = (): Reading => ({
+    recognition: { kind: lain.kind, sops: isi.map(dikenali) },
+    textOnly: lain.textOnly,
+    facts: { trackChanges: false, protected: false, compatibilityMode: 15 },
+    cursor: null,
+    cursorSop: lain.cursorSop,
+    layouts: isi.length > 0 ? isi.map(() => F4_MELINTANG) : [F4_MELINTANG],
+  });
+  const umumkan = () => pendengar.forEach((dengar) => dengar(reading()));
+  const pathDari = (at: Address): { sop: number; path: Path } => {
+    const nomor = placeOf(at).paragraphs[0] ?? 0;
+    const sop = Math.floor(nomor / PER_SOP);
+    return { sop, path: jalur(isi[sop] as Sop)[nomor % PER_SOP] ?? "" };
+  };
+  const isiTeks = (sop: number, path: Path, teks: string): void => {
+    isi = isi.map((satu, n) => (n === sop ? withTeks(satu, path, teks) : satu));
+  };
+  const tulis = async (nama: string, lakukan: () => Refusal | void): Promise<WriteReport> => {
+    if (alasan) return { ok: false, reason: alasan };
+    const sebelum = isi;
+    const ditolak = lakukan();
+    if (ditolak) return { ok: false, reason: ditolak };
+    tulisan.push(nama);
+    sebelumnya = sebelum;
+    return { ok: true, notes: [] };
+  };
+
+  return {
+    capabilities: { wordApi: 1.6, events: true, annotations: false },
+    read: async () => {
+      if (lain.bisu) throw new Error("no answer");
+      return reading();
+    },
+    watch: (dengar) => {
+      pendengar.add(dengar);
+      return () => void pendengar.delete(dengar);
+    },
+    select: async (at) => {
+      terpilih.push(pathDari(at).path);
+      return true;
+    },
+    newDocument: () => tulis("dokumenBaru", () => undefined),
+    insertTemplate: () =>
+      tulis("template", () => {
+        isi = [...isi, lengkapi({})];
+        lain = { ...lain, kind: "sop-ap" };
+      }),
+    buildFlowchart: (prosedur, target, { withoutTracking }) => {
+      if (alasan === "pelacakanAktif" && withoutTracking) alasan = null;
+      return tulis("bagan", () => {
+        const index = Math.max(
+          0,
+          isi.findIndex(({ identitas }) => identitas === target?.sop.identitas),
+        );
+        const asal = isi.length > 0 ? isi : [lengkapi({})];
+        isi = asal.map((satu, n) => (n === index ? { ...satu, prosedur } : satu));
+        lain = { ...lain, kind: "sop-ap" };
+      });
+    },
+    replaceTexts: (changes) =>
+      tulis("teks", () => {
+        const tempat = changes.map((change) => ({ ...change, ...pathDari(change.at) }));
+        if (tempat.some(({ sop, path, from }) => teksDi(isi[sop] as Sop, path) !== from)) return "isiBerubah";
+        tempat.forEach(({ sop, path, to }) => isiTeks(sop, path, to));
+        return undefined;
+      }),
+    restore: async () => {
+      if (!sebelumnya) return { ok: false, reason: "tidakAdaYangDikembalikan" };
+      isi = sebelumnya;
+      sebelumnya = null;
+      tulisan.push("kembalikan");
+      return { ok: true, notes: [] };
+    },
+    get restorable() {
+      return sebelumnya !== null;
+    },
+    readStore: async () => store,
+    writeStore: async (baru) => {
+      store = baru;
+    },
+    get dokumen() {
+      return isi;
+    },
+    get tersimpan() {
+      return store;
+    },
+    terpilih,
+    tulisan,
+    ketik: (path, teks, sop = 0) => {
+      isiTeks(sop, path, teks);
+      umumkan();
+    },
+    ganti: (baru, ubah = {}) => {
+      isi = baru;
+      lain = { ...lain, kind: baru.length > 0 ? "sop-ap" : "kosong", ...ubah };
+      umumkan();
+    },
+    tolak: (reason) => {
+      alasan = reason;
+    },
+  };
+}
+
+const PER_SOP = 10_000;
+
+/** Every place of a model, from the sections down to the single texts. */
+function jalur(node: unknown, awal = ""): Path[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([kunci, isi]) => {
+    const path = awal === "" ? kunci : `${awal}.${kunci}`;
+    return [path, ...jalur(isi, path)];
+  });
+}
+
+function dikenali(sop: Sop, index: number): RecognisedSop {
+  const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
+  return { sop, alamat, procedureTables: [1] };
+}
+
+const teksDi = (sop: Sop, path: Path): string => {
+  const isi = valueAt(sop, path);
+  return typeof isi === "object" && isi !== null ? teksSel(isi as Sel) : String(isi ?? "");
+};
+
+function withTeks(sop: Sop, path: Path, teks: string): Sop {
+  const lama = valueAt(sop, path);
+  const gabungan = typeof lama === "object" && lama !== null;
+  return withValueAt(sop, path, gabungan ? { ...lama, teks } : teks);
+}
