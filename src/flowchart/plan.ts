@@ -1,4 +1,5 @@
 import type { Bentuk } from "../sop/sop";
+import type { Layout } from "./layout";
 
 /**
  * The drawing of a procedure table, before it becomes OOXML or SVG. All lengths are in points;
@@ -14,6 +15,8 @@ export interface Plan {
   readonly connectors: readonly PlanConnector[];
   readonly width: number;
   readonly pages: number;
+  /** The page and text that it was planned for. */
+  readonly layout: Layout;
 }
 
 export type ColumnKind = "nomor" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";

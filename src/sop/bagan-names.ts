@@ -90,6 +90,15 @@ function describeExit({ langkah, label }: Panah): string {
   return text === "" ? target : `${text} ${target}`;
 }
 
+/**
+ * Alt text of an off-page connector: "Penghubung A, lanjut ke langkah 12 di halaman lain".
+ * @param step 0-based index of the step at the other end
+ */
+export function describeConnector(letter: string, side: "keluar" | "masuk", step: number): string {
+  const where = side === "keluar" ? "lanjut ke" : "lanjutan dari";
+  return `Penghubung ${letter}, ${where} langkah ${step + 1} di halaman lain`;
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const DESCRIPTION = new RegExp(

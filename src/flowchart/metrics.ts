@@ -1,0 +1,55 @@
+import type { Bentuk } from "../sop/sop";
+
+/** Sizes and clearances of the drawing, in points. */
+export const METRICS = {
+  /** Room beside a symbol for a lane and the last leg of an arrow. */
+  gap: 11,
+  symbolWidth: { least: 12, most: 46 },
+  /** Lowest row that holds a symbol. */
+  rowHeight: 44,
+  /** Room above and below the symbols of a row. */
+  margin: 10,
+  /** Shortest last leg of an arrow: room for its head and a piece of line. */
+  lastLeg: 8,
+  /** Distance of parallel lines, where there is room for it. */
+  pitch: 3.5,
+  /** Distance of a line from a symbol that it passes, and from the edge of its row. */
+  clearance: 3,
+  /** Distance of a lane from a border that it runs along. */
+  borderDistance: 2,
+  pentagon: 14,
+  /** Length of an arrow that leads nowhere. */
+  stub: 9,
+  /** How far a vertical piece reaches into the next row, where the line goes on. */
+  overshoot: 10,
+} as const;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width of the symbols in a performer column. */
+export function symbolWidth(columnWidth: number): number {
+  const { gap, symbolWidth: bounds } = METRICS;
+  const room = Math.min(bounds.most, columnWidth - 2 * gap);
+  return Math.max(1, room, Math.min(bounds.least, columnWidth - 8));
+}
+
+/** Height of a shape to its width: a diamond needs more, so that its sides are not too flat. */
+const PROPORTION: Readonly<Record<Bentuk, { ratio: number; most: number }>> = {
+  kapsul: { ratio: 0.6, most: 20 },
+  kotak: { ratio: 0.7, most: 24 },
+  belahKetupat: { ratio: 0.85, most: 28 },
+  segilima: { ratio: 0.8, most: 24 },
+  lain: { ratio: 0.7, most: 24 },
+  tanda: { ratio: 0.8, most: 20 },
+  gambar: { ratio: 0.7, most: 24 },
+};
+
+/** Size of a symbol in a column. */
+export function symbolSize(bentuk: Bentuk, columnWidth: number): Size {
+  const width = symbolWidth(columnWidth);
+  const { ratio, most } = PROPORTION[bentuk];
+  return { width, height: Math.min(most, Math.max(10, width * ratio)) };
+}

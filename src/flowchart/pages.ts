@@ -1,0 +1,118 @@
+import type { FlowStep } from "./flow";
+import { middle } from "./grid";
+import type { PageGrid } from "./grid";
+import { placeRows } from "./heights";
+import type { RowNeeds } from "./heights";
+import { labelStyle, placeLabels } from "./labels";
+import type { PlacedLabel } from "./labels";
+import { TABLE } from "./layout";
+import type { Layout } from "./layout";
+import { METRICS } from "./metrics";
+import { drawPage, wire } from "./page-drawing";
+import type { PageDrawing } from "./page-drawing";
+import { pageGrid } from "./page-grid";
+import type { PageSpan } from "./page-grid";
+import { borderOf, centreOf, channelCapacity } from "./performers";
+import type { Performers } from "./performers";
+import type { Tracks } from "./router";
+import { routePage } from "./routes";
+
+/** One page of the table: its rows, and what is drawn in them. */
+export interface Page {
+  readonly span: PageSpan;
+  readonly grid: PageGrid;
+  readonly drawing: PageDrawing;
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface Material {
+  readonly flow: readonly FlowStep[];
+  /** Height of the texts of each step. */
+  readonly texts: readonly number[];
+  readonly performers: Performers;
+  readonly layout: Layout;
+  /** Height of the header rows with their borders. */
+  readonly header: number;
+}
+
+/** Never fill a page to the last point: hosts round in their own ways. */
+const RESERVE = 1.5;
+/** A row that has this part of its height left on the page might slip onto it. */
+const DOUBTFUL = 0.4;
+const CERTAIN = 0.3;
+const LABEL_ROUNDS = 4;
+
+/** Splits the table into pages where Word will break it, and draws each page by itself. */
+export function planPages(material: Material): Page[] {
+  const { flow, layout, header } = material;
+  const pages: Page[] = [];
+  for (let first = 0; first < flow.length;) {
+    const full = layout.height - header - TABLE.border - RESERVE;
+    const offset = first === 0 ? layout.firstPageOffset : 0;
+    const room = leastHeight(material, first) <= full - offset ? full - offset : full;
+    const page = fillPage(material, first, room);
+    pages.push(page);
+    first = page.span.last + 1;
+  }
+  return pages;
+}
+
+/** As many rows as fit; then the rows are stretched if the next one might slip onto the page. */
+function fillPage(material: Material, first: number, room: number): Page {
+  let last = first;
+  let used = leastHeight(material, first);
+  while (last + 1 < material.flow.length && used + leastHeight(material, last + 1) <= room) {
+    used += leastHeight(material, ++last);
+  }
+  let page = preparePage(material, { first, last });
+  let drawn = page.draw(0);
+  while (drawn.drawing.heights.total > room && last > first) {
+    page = preparePage(material, { first, last: --last });
+    drawn = page.draw(0);
+  }
+  if (last + 1 === material.flow.length) return drawn;
+  const next = leastHeight(material, last + 1);
+  const left = room - drawn.drawing.heights.total;
+  if (left <= DOUBTFUL * next) return drawn;
+  return page.draw((left - CERTAIN * next) / (last - first + 1));
+}
+
+/** Height that a row takes at least, border included. */
+function leastHeight({ flow, texts }: Material, row: number): number {
+  const symbols = (flow[row]?.cells ?? []).map(({ height }) => height + 2 * METRICS.margin);
+  return Math.max(METRICS.rowHeight, texts[row] ?? 0, ...symbols) + TABLE.border;
+}
+
+/** Routes the arrows of a page once; the page can then be drawn with more or less room in its rows. */
+function preparePage(material: Material, span: PageSpan): { draw: (stretch: number) => Page } {
+  const { flow, texts, performers, layout } = material;
+  const grid = pageGrid(flow, performers.count, span);
+  const wiring = wire(grid, routePage(grid, tracksOf(grid, material)), performers);
+  const style = labelStyle(layout);
+  const grown = new Map<number, number>();
+  const draw = (stretch: number): Page => {
+    const extra = Math.floor(stretch * 2) / 2;
+    for (let round = 0; ; round++) {
+      const needs = (row: number): RowNeeds => ({ text: texts[row] ?? 0, extra: (grown.get(row) ?? 0) + extra });
+      const drawing = drawPage(wiring, needs);
+      const labels = placeLabels(drawing, performers, style);
+      const crowded = labels.filter(({ free }) => !free);
+      if (crowded.length === 0 || round === LABEL_ROUNDS) return { span, grid, drawing, labels };
+      for (const { link, height } of crowded) grown.set(link.langkah, (grown.get(link.langkah) ?? 0) + height + 2);
+    }
+  };
+  return { draw };
+}
+
+/** About where the tracks will lie: enough to compare routes. */
+function tracksOf(grid: PageGrid, { texts, performers }: Material): Tracks {
+  const { bands, gaps } = placeRows(grid, [], (row) => ({ text: texts[row] ?? 0, extra: 0 }), TABLE.border);
+  const xs: number[] = [borderOf(performers, 0)];
+  const capacity: number[] = [channelCapacity(performers, 0)];
+  for (let column = 0; column < performers.count; column++) {
+    xs.push(centreOf(performers, column), borderOf(performers, column + 1));
+    capacity[middle(column) + 1] = channelCapacity(performers, column + 1);
+  }
+  const ys = gaps.flatMap(({ min, max }, index) => [(min + max) / 2, ...bands.slice(index, index + 1)]);
+  return { xs, ys, capacity };
+}

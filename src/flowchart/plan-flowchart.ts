@@ -1,0 +1,136 @@
+import { describeConnector, shapeName } from "../sop/bagan-names";
+import type { Prosedur } from "../sop/sop";
+import { planColumns, planHeader } from "./columns";
+import { resolveFlow } from "./flow";
+import type { FlowStep } from "./flow";
+import type { GridNode } from "./grid";
+import { labelStyle } from "./labels";
+import { TABLE } from "./layout";
+import type { Layout } from "./layout";
+import type { Outline } from "./outline";
+import { planPages } from "./pages";
+import type { Page } from "./pages";
+import { performersOf } from "./performers";
+import type { Performers } from "./performers";
+import { columnAt, piecesOf, rowAt } from "./pieces";
+import type { Plan, PlanBox, PlanConnector, PlanLabel, PlanPiece, PlanSymbol } from "./plan";
+import { textHeights } from "./row-text";
+import { describeStep } from "./shapes";
+
+/**
+ * Plans the drawing of a procedure table: columns, row heights, pages, symbols and connectors, in points.
+ * Any model can be planned: what has no place in the table is left out, an arrow without a target ends after a stub.
+ * @param layout the page and the text as the host will set them
+ */
+export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
+  const columns = planColumns(prosedur.pelaksana, layout);
+  const header = planHeader(columns, layout);
+  const performers = performersOf(columns);
+  const flow = resolveFlow(prosedur, performers.columnWidth);
+  const texts = textHeights(prosedur.langkah, columns, layout);
+  const headerHeight = header.heights.reduce((sum, height) => sum + height + TABLE.border, 0);
+  const pages = planPages({ flow, texts, performers, layout, header: headerHeight });
+  const letters = letterMap(flow, pages);
+  const fontSize = labelStyle(layout).fontSize;
+  return {
+    columns,
+    header,
+    rows: pages.flatMap(({ drawing }, page) =>
+      drawing.heights.rows.map(({ row, height }) => ({ langkah: row, height, page })),
+    ),
+    symbols: pages.flatMap((page) => symbolsOf(page, prosedur)),
+    pieces: allPieces(pages, performers),
+    labels: pages.flatMap((page) => labelsOf(page, performers, fontSize)),
+    connectors: pages.flatMap((page) => connectorsOf(page, performers, letters, fontSize)),
+    width: layout.width,
+    pages: Math.max(1, pages.length),
+    layout,
+  };
+}
+
+/** A letter for each step that is reached from another page, in the order in which the flow leaves the pages. */
+function letterMap(flow: readonly FlowStep[], pages: readonly Page[]): Map<number, string> {
+  const pageOf = (step: number): number => pages.findIndex(({ span }) => step >= span.first && step <= span.last);
+  const letters = new Map<number, string>();
+  for (const { langkah, exits, cells } of flow) {
+    for (const { target } of exits) {
+      if (target === null || cells.length === 0 || letters.has(target) || pageOf(target) === pageOf(langkah)) continue;
+      letters.set(target, letterAt(letters.size));
+    }
+  }
+  return letters;
+}
+
+/** A, B … Z, AA, AB … */
+function letterAt(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
+}
+
+function boxOf({ x, y, width, height }: Omit<Outline, "bentuk">, { drawing }: Page): PlanBox {
+  const place = rowAt(drawing.heights, y);
+  return { row: place?.row ?? 0, x, y: y - (place?.top ?? 0), width, height };
+}
+
+function symbolsOf(page: Page, prosedur: Prosedur): PlanSymbol[] {
+  return page.grid.nodes.flatMap(({ id, column, owner }) => {
+    const outline = page.drawing.shapes[id];
+    if (owner.kind !== "simbol" || !outline) return [];
+    const { langkah, simbol: indices } = owner;
+    const width = (outline.width - SIDE_BY_SIDE * (indices.length - 1)) / indices.length;
+    return indices.map((simbol, place): PlanSymbol => {
+      const { bentuk = "kotak", asal } = prosedur.langkah[langkah]?.simbol[simbol] ?? {};
+      const box = boxOf({ ...outline, x: outline.x + place * (width + SIDE_BY_SIDE), width }, page);
+      const name = shapeName({ kind: "simbol", langkah, simbol });
+      const description = describeStep(prosedur, langkah, simbol);
+      return { ...box, langkah, simbol, pelaksana: column, bentuk, ...(asal ? { asal } : {}), name, description };
+    });
+  });
+}
+
+/** Distance of symbols that share a cell. */
+const SIDE_BY_SIDE = 3;
+
+function allPieces(pages: readonly Page[], performers: Performers): PlanPiece[] {
+  const counts = new Map<string, number>();
+  return pages.flatMap(({ drawing }) =>
+    drawing.lines.flatMap((line) => {
+      const key = `${line.link.langkah}.${line.link.keluar}`;
+      const count = counts.get(key) ?? 0;
+      const pieces = piecesOf(line, drawing.heights, performers, count);
+      counts.set(key, count + pieces.length);
+      return pieces;
+    }),
+  );
+}
+
+function labelsOf(page: Page, performers: Performers, fontSize: number): PlanLabel[] {
+  return page.labels.map(({ link: { langkah, keluar, label }, lines, ...box }) => ({
+    ...boxOf(box, page),
+    column: columnAt(performers, box.x),
+    text: label,
+    lines,
+    fontSize,
+    langkah,
+    keluar,
+    name: shapeName({ kind: "label", langkah, keluar }),
+  }));
+}
+
+function connectorsOf(
+  page: Page,
+  performers: Performers,
+  letters: ReadonlyMap<number, string>,
+  fontSize: number,
+): PlanConnector[] {
+  return page.grid.nodes.flatMap(({ id, owner }: GridNode) => {
+    const outline = page.drawing.shapes[id];
+    if (owner.kind === "simbol" || !outline) return [];
+    const { kind: side, langkah, keluar, target } = owner;
+    const letter = letters.get(target) ?? "";
+    const name = shapeName({ kind: "penghubung", letter, side, langkah, keluar });
+    const description = describeConnector(letter, side, side === "keluar" ? target : langkah);
+    const column = columnAt(performers, outline.x);
+    return [{ ...boxOf(outline, page), column, letter, fontSize, side, langkah, keluar, name, description }];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Link, PageGrid } from "./grid";
+import type { Route } from "./occupancy";
+import { Router } from "./router";
+import type { Tracks } from "./router";
+
+/** Passes in which each route is looked for again, now that all others are known. */
+const IMPROVEMENTS = 2;
+
+/** Routes of all links of a page, by link. */
+export function routePage(grid: PageGrid, tracks: Tracks): Route[] {
+  const router = new Router(grid, tracks);
+  const routes: Route[] = [];
+  const order = [...grid.links].sort((a, b) => ease(a) - ease(b) || a.id - b.id);
+  const draw = (link: Link): void => {
+    const { route } = router.find(link);
+    routes[link.id] = route;
+    router.occupancy.add(route, link.net);
+  };
+  order.forEach(draw);
+  for (let pass = 0; pass < IMPROVEMENTS; pass++) {
+    for (const link of order) {
+      router.occupancy.remove(routes[link.id] ?? [], link.net);
+      draw(link);
+    }
+  }
+  return routes;
+}
+
+/** Straight and short links first, loops after the flow forward, arrows that lead nowhere where room is left. */
+function ease({ from, to }: Link): number {
+  if (!to) return 1e6;
+  const rows = to.band - from.band;
+  const columns = Math.abs(to.column - from.column);
+  return Math.abs(rows) * 4 + columns + (rows <= 0 ? 30 : 0);
+}

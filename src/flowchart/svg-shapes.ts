@@ -1,0 +1,102 @@
+import type { Bentuk } from "../sop/sop";
+import type { Plan, PlanBox, PlanConnector, PlanLabel, PlanPiece, PlanSymbol } from "./plan";
+import { element, escapeXml, rounded } from "./svg-markup";
+
+const INK = { stroke: "#000", "stroke-width": 0.75, fill: "#fff" };
+const HEAD = { length: 5, half: 2.1 };
+const MARK = "√";
+
+/** A box with its top left corner in the page's coordinates. */
+type Placed = Pick<PlanBox, "x" | "y" | "width" | "height">;
+
+const OUTLINES: Readonly<Record<Bentuk, (box: Placed) => string>> = {
+  kapsul: (box) => element("rect", { ...rect(box), rx: box.width * 0.161, ry: box.height / 2, ...INK }),
+  kotak: (box) => element("rect", { ...rect(box), ...INK }),
+  gambar: (box) => element("rect", { ...rect(box), ...INK, "stroke-dasharray": "3 2" }),
+  belahKetupat: (box) => polygon(box, [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5]),
+  segilima: (box) => polygon(box, [0, 0, 1, 0, 1, 0.8, 0.5, 1, 0, 0.8]),
+  lain: ({ x, y, width, height }) =>
+    element("path", {
+      d: `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height * 0.85)}q${rounded(-width / 4)} ${rounded(-height * 0.2)} ${rounded(-width / 2)} 0t${rounded(-width / 2)} 0z`,
+      ...INK,
+    }),
+  tanda: (box) => text(MARK, box.x + box.width / 2, box.y + box.height / 2 + 3.5, 10),
+};
+
+const rect = ({ x, y, width, height }: Placed): Record<string, number> => ({ x, y, width, height });
+
+function polygon({ x, y, width, height }: Placed, corners: readonly number[]): string {
+  const points = corners.map((part, index) => rounded(index % 2 === 0 ? x + part * width : y + part * height));
+  return element("polygon", { points: points.join(" "), ...INK });
+}
+
+function text(content: string, x: number, y: number, size: number, anchor = "middle"): string {
+  return element("text", { x, y, "font-size": size, "text-anchor": anchor }, escapeXml(content));
+}
+
+export function symbolSvg(symbol: PlanSymbol, top: number): string {
+  const shape = OUTLINES[symbol.bentuk]({ ...symbol, y: symbol.y + top });
+  return element(
+    "g",
+    { "data-langkah": symbol.langkah + 1 },
+    element("title", {}, escapeXml(symbol.description)),
+    shape,
+  );
+}
+
+export function connectorSvg(connector: PlanConnector, top: number): string {
+  const box = { ...connector, y: connector.y + top };
+  const letter = text(
+    connector.letter,
+    box.x + box.width / 2,
+    box.y + box.height * 0.45 + connector.fontSize * 0.36,
+    connector.fontSize,
+  );
+  return element("g", {}, element("title", {}, escapeXml(connector.description)), OUTLINES.segilima(box), letter);
+}
+
+export function labelSvg({ x, y, width, height, lines, fontSize }: PlanLabel, top: number): string {
+  const step = height / lines.length;
+  return lines.map((line, index) => text(line, x + width / 2, y + top + step * (index + 0.8), fontSize)).join("");
+}
+
+export function pieceSvg({ x1, y1, x2, y2, arrow }: PlanPiece, top: number): string {
+  const line = element("line", {
+    x1,
+    y1: y1 + top,
+    x2,
+    y2: y2 + top,
+    stroke: "#000",
+    "stroke-width": 0.75,
+    "stroke-linecap": "square",
+  });
+  if (!arrow) return line;
+  const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
+  const [backX, backY] = [x2 - dx * HEAD.length, y2 + top - dy * HEAD.length];
+  const points = [
+    x2,
+    y2 + top,
+    backX - dy * HEAD.half,
+    backY + dx * HEAD.half,
+    backX + dy * HEAD.half,
+    backY - dx * HEAD.half,
+  ];
+  return line + element("polygon", { points: points.map(rounded).join(" "), fill: "#000" });
+}
+
+/** Everything that stands in the rows which `topOf` knows, lines first so that symbols cover their ends. */
+export function drawingSvg(plan: Plan, topOf: ReadonlyMap<number, number>): string {
+  const each = <T extends { row: number }>(items: readonly T[], draw: (item: T, top: number) => string): string =>
+    items
+      .map((item) => {
+        const top = topOf.get(item.row);
+        return top === undefined ? "" : draw(item, top);
+      })
+      .join("");
+  return (
+    each(plan.pieces, pieceSvg) +
+    each(plan.symbols, symbolSvg) +
+    each(plan.connectors, connectorSvg) +
+    each(plan.labels, labelSvg)
+  );
+}

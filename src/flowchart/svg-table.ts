@@ -1,0 +1,84 @@
+import { barisSel, teksSel } from "../sop/sel";
+import type { Prosedur } from "../sop/sop";
+import { TABLE } from "./layout";
+import type { Plan, PlanColumn } from "./plan";
+import { cellOf } from "./row-text";
+import { element, escapeXml } from "./svg-markup";
+import { breakLines, lineHeight } from "./text";
+
+const GROUPS: Readonly<Partial<Record<PlanColumn["kind"], string>>> = {
+  pelaksana: "Pelaksana",
+  kelengkapan: "Mutu Baku",
+  waktu: "Mutu Baku",
+  output: "Mutu Baku",
+};
+const CENTRED: readonly PlanColumn["kind"][] = ["nomor", "waktu", "pelaksana"];
+const LINE = { stroke: "#000", "stroke-width": TABLE.border };
+const SHADE = "#f2f2f2";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell with its border and text, in the middle of its height. */
+function cell(box: Box, content: string, plan: Plan, { bold = false, centred = false, fill = "#fff" }): string {
+  const { font, fontSize } = plan.layout;
+  const lines = breakLines(content, box.width - 2 * TABLE.cellMarginX, { font, fontSize, bold });
+  const step = lineHeight({ font, fontSize });
+  const top = box.y + (box.height - step * lines.length) / 2;
+  const x = centred ? box.x + box.width / 2 : box.x + TABLE.cellMarginX;
+  const texts = lines.map((line, index) =>
+    line === ""
+      ? ""
+      : element(
+          "text",
+          { x, y: top + step * (index + 0.8), "text-anchor": centred ? "middle" : undefined },
+          escapeXml(line),
+        ),
+  );
+  const words = texts.join("");
+  const style = { "font-size": fontSize, "font-weight": bold ? "bold" : undefined };
+  return element("rect", { ...box, fill, ...LINE }) + (words ? element("g", style, words) : "");
+}
+
+/** The two header rows: groups over performers and mutu baku, every other title over both. */
+export function headerSvg(plan: Plan, y: number): string {
+  const [first = 0, second = 0] = plan.header.heights;
+  const title = { bold: true, centred: true, fill: SHADE };
+  return plan.columns
+    .map((column, index) => {
+      const { kind, x, width, heading } = column;
+      const group = GROUPS[kind];
+      if (!group) return cell({ x, y, width, height: first + second + 2 * TABLE.border }, heading, plan, title);
+      const own = cell({ x, y: y + first + TABLE.border, width, height: second + TABLE.border }, heading, plan, title);
+      if (GROUPS[plan.columns[index - 1]?.kind ?? "nomor"] === group) return own;
+      const members = plan.columns.filter((each) => GROUPS[each.kind] === group);
+      const wide = members.reduce((sum, each) => sum + each.width, 0);
+      return cell({ x, y, width: wide, height: first + TABLE.border }, group, plan, title) + own;
+    })
+    .join("");
+}
+
+/** Cells of the rows with their texts; a merged cell covers the rows below it on the same page. */
+export function rowsSvg(plan: Plan, prosedur: Prosedur, topOf: ReadonlyMap<number, number>): string {
+  const heights = new Map(plan.rows.map(({ langkah, height }) => [langkah, height + TABLE.border]));
+  const covered = new Set<string>();
+  const rows = [...topOf].map(([row, y]) => {
+    const langkah = prosedur.langkah[row];
+    const cells = plan.columns.map(({ kind, x, width }) => {
+      if (covered.has(`${kind}.${row}`)) return "";
+      const sel = kind === "pelaksana" || !langkah ? "" : cellOf(kind, langkah);
+      let height = heights.get(row) ?? 0;
+      for (let below = row + 1; below < row + barisSel(sel) && topOf.has(below); below++) {
+        covered.add(`${kind}.${below}`);
+        height += heights.get(below) ?? 0;
+      }
+      return cell({ x, y, width, height }, teksSel(sel), plan, { centred: CENTRED.includes(kind) });
+    });
+    return element("g", { "data-langkah": row + 1 }, ...cells);
+  });
+  return rows.join("");
+}
