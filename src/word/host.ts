@@ -43,60 +43,70 @@ export async function readBodyText(context: Word.RequestContext): Promise<string
   return body.text;
 }
 
-/** Texts of all paragraphs. One `sync()`. */
-export async function readTexts(context: Word.RequestContext): Promise<HostTexts> {
+/** Texts of all paragraphs, and the cursor where it is asked for. One `sync()`. */
+export async function readTexts(
+  context: Word.RequestContext,
+  withCursor = false,
+): Promise<HostTexts & { readonly cursor: number | null }> {
   const { body } = context.document;
   const { paragraphs } = body;
+  const cursor = withCursor ? askCursor(context) : () => null;
   body.load("text");
   paragraphs.load("text");
   await context.sync();
-  return { all: body.text, paragraphs: paragraphs.items.map(({ text }) => text) };
+  return { all: body.text, paragraphs: paragraphs.items.map(({ text }) => text), cursor: cursor() };
 }
 
-/** Document, texts and cursor. One `sync()`; two when Word refuses the OOXML, as it does for some documents. */
-export async function readStructure(context: Word.RequestContext): Promise<HostStructure> {
+/**
+ * Document, texts and cursor. One `sync()`; two when Word refuses the OOXML, as it does for some documents.
+ * @param refused the OOXML was refused before: it is not asked for
+ */
+export async function readStructure(context: Word.RequestContext, refused = false): Promise<HostStructure> {
+  if (refused) return readPlain(context);
   try {
-    return await readWithOoxml(context);
+    return await readOoxml(context);
   } catch {
-    return readWithoutOoxml(context);
+    return readPlain(context);
   }
 }
 
-async function readWithOoxml(context: Word.RequestContext): Promise<HostStructure> {
+async function readOoxml(context: Word.RequestContext): Promise<HostStructure> {
   const { body } = context.document;
   const { paragraphs } = body;
   const ooxml = body.getOoxml();
-  const start = context.document.getSelection().getRange("Start");
-  const above = body.getRange("Start").expandToOrNullObject(start);
-  const paragraphsAbove = above.paragraphs;
+  const cursor = askCursor(context);
   body.load("text");
   paragraphs.load("text");
-  above.load("isEmpty");
-  paragraphsAbove.load("tableNestingLevel");
   await context.sync();
-  return {
-    texts: { all: body.text, paragraphs: paragraphs.items.map(({ text }) => text) },
-    content: fromFlatOpc(ooxml.value),
-    cursor: above.isNullObject ? null : paragraphsAbove.items.length - 1,
-    proxies: paragraphs.items,
-  };
+  return { ...textsOf(body, paragraphs), content: fromFlatOpc(ooxml.value), cursor: cursor() };
 }
 
-async function readWithoutOoxml(context: Word.RequestContext): Promise<HostStructure> {
+async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
   const { body } = context.document;
   const { paragraphs, tables } = body;
+  const cursor = askCursor(context);
   body.load("text");
   paragraphs.load("text,tableNestingLevel");
   tables.load("values,nestingLevel");
   await context.sync();
   const outer = tables.items.filter(({ nestingLevel }) => nestingLevel === 1);
-  return {
-    texts: { all: body.text, paragraphs: paragraphs.items.map(({ text }) => text) },
-    content: {
-      paragraphs: paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, tableNestingLevel })),
-      tables: outer.map(({ values }) => values),
-    },
-    cursor: null,
-    proxies: paragraphs.items,
-  };
+  const plain = paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, tableNestingLevel }));
+  const content = { paragraphs: plain, tables: outer.map(({ values }) => values) };
+  return { ...textsOf(body, paragraphs), content, cursor: cursor() };
+}
+
+const textsOf = (body: Word.Body, { items }: Word.ParagraphCollection) => ({
+  texts: { all: body.text, paragraphs: items.map(({ text }) => text) },
+  proxies: items,
+});
+
+/** Asks in the next `sync()` for the paragraph that the selection starts in: as many as end before it, less one. */
+function askCursor(context: Word.RequestContext): () => number | null {
+  const { body } = context.document;
+  const start = context.document.getSelection().getRange("Start");
+  const above = body.getRange("Start").expandToOrNullObject(start);
+  const { paragraphs } = above;
+  above.load("isEmpty");
+  paragraphs.load("tableNestingLevel");
+  return () => (above.isNullObject ? null : paragraphs.items.length - 1);
 }

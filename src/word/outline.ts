@@ -1,28 +1,39 @@
-import type { Block, ShapeNode, Snapshot } from "../ooxml/snapshot";
+import type { Block, ParagraphNode, ShapeNode, Snapshot } from "../ooxml/snapshot";
 
 /** One line for each top-level block of a document: equal lines, equal content. */
 export type Outline = readonly string[];
 
 /** How closely two outlines are compared. */
 export type Detail =
-  /** Texts only, where shapes could not be read. */
+  /** Texts only, where neither shapes nor cells could be read. */
   | "texts"
   /** Texts, and shapes by name and form: what Word must give back after a write. */
   | "shapes"
   /** Also the place and size of shapes: whether somebody changed the document meanwhile. */
   | "boxes";
 
-/** The line of an empty paragraph. */
-export const EMPTY = "";
+/** Begins the line of an empty paragraph; its style follows. */
+const EMPTY = "∅";
+
+export const isEmptyLine = (line: string): boolean => line.startsWith(EMPTY);
 
 /** Describes a document block by block. */
 export function outlineOf(snapshot: Snapshot, detail: Detail): Outline {
   const shapes = detail === "texts" ? new Map<number, string>() : shapeLines(snapshot, detail);
-  return snapshot.blocks.map((block) => blockLine(snapshot, block, shapes));
+  return snapshot.blocks.map((block) =>
+    block.kind === "paragraph"
+      ? topLine(snapshot, block.paragraph, shapes, detail)
+      : tableLine(snapshot, block.table, shapes, detail),
+  );
 }
 
+/** What must be the same before and after a write, but for what was written. */
+export const linesOf = ({ snapshot }: { readonly snapshot: Snapshot }): Outline =>
+  outlineOf(snapshot, snapshot.facts.shapesKnown ? "shapes" : "texts");
+
 /** Paragraphs of a block, in order, those of its cells and nested tables included. */
-export function paragraphsOf(snapshot: Snapshot, block: Block): number[] {
+export function paragraphsOf(snapshot: Snapshot, block: Block | undefined): number[] {
+  if (!block) return [];
   return block.kind === "paragraph" ? [block.paragraph] : tableParagraphs(snapshot, block.table);
 }
 
@@ -31,53 +42,76 @@ export function blockOf(snapshot: Snapshot, paragraph: number): number {
   return snapshot.blocks.findIndex((block) => paragraphsOf(snapshot, block).includes(paragraph));
 }
 
-/** Where two outlines differ: from `start`, `removed` lines gave way to `added` ones. Equal outlines give 0 and 0. */
-export function differenceOf(before: Outline, after: Outline): { start: number; removed: number; added: number } {
+/**
+ * Where two outlines differ: from `start`, `removed` lines gave way to `added` ones. Equal outlines give 0 and 0.
+ * @param limit where the difference is known to begin at the latest: among equal lines it cannot be told
+ */
+export function differenceOf(
+  before: Outline,
+  after: Outline,
+  limit = Infinity,
+): { start: number; removed: number; added: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < Math.min(shorter, limit) && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
   return { start, removed: before.length - start - end, added: after.length - start - end };
 }
 
-/** True when two outlines say the same. */
-export const sameOutline = (left: Outline, right: Outline): boolean =>
-  left.length === right.length && left.every((line, index) => line === right[index]);
+/** True when two outlines say the same, line by line; with "content", empty paragraphs do not count. */
+export function sameOutline(left: Outline, right: Outline, how: "lines" | "content" = "lines"): boolean {
+  if (how === "lines") return left.length === right.length && left.every((line, index) => line === right[index]);
+  const solid = (outline: Outline): Outline => outline.filter((line) => !isEmptyLine(line));
+  return sameOutline(solid(left), solid(right));
+}
+
+/** True when the paragraph is the last of its section and holds the section's properties: without it, they are lost. */
+export const endsSection = (snapshot: Snapshot, paragraph: number): boolean => {
+  const next = snapshot.paragraphs[paragraph + 1];
+  return next !== undefined && next.section !== snapshot.paragraphs[paragraph]?.section;
+};
 
 function tableParagraphs(snapshot: Snapshot, table: number): number[] {
-  const cells = snapshot.tables[table]?.rows.flatMap((row) => row.cells) ?? [];
-  return cells
+  return cellsOf(snapshot, table)
     .flatMap((cell) => [...cell.paragraphs, ...cell.tables.flatMap((nested) => tableParagraphs(snapshot, nested))])
     .sort((a, b) => a - b);
 }
 
-function blockLine(snapshot: Snapshot, block: Block, shapes: ReadonlyMap<number, string>): string {
-  if (block.kind === "paragraph") return paragraphLine(snapshot, block.paragraph, shapes);
-  return tableLine(snapshot, block.table, shapes);
-}
+const cellsOf = (snapshot: Snapshot, table: number) => snapshot.tables[table]?.rows.flatMap((row) => row.cells) ?? [];
 
-function tableLine(snapshot: Snapshot, table: number, shapes: ReadonlyMap<number, string>): string {
-  const rows = snapshot.tables[table]?.rows ?? [];
-  const lines = rows.map((row) =>
-    row.cells
-      .map((cell) =>
-        [
-          ...cell.paragraphs.map((paragraph) => paragraphLine(snapshot, paragraph, shapes)),
-          ...cell.tables.map((nested) => tableLine(snapshot, nested, shapes)),
-        ].join("¶"),
-      )
-      .join("|"),
-  );
-  return `[${lines.join("‖")}]`;
-}
+type ShapeLines = ReadonlyMap<number, string>;
 
-/** Placeholders all read alike: Word may show its own until ours are set. */
-function paragraphLine(snapshot: Snapshot, index: number, shapes: ReadonlyMap<number, string>): string {
+function topLine(snapshot: Snapshot, index: number, shapes: ShapeLines, detail: Detail): string {
   const paragraph = snapshot.paragraphs[index];
-  if (!paragraph) return EMPTY;
-  const text = paragraph.placeholder ? "▯" : paragraph.text.replace(/\s+/g, " ").trim();
-  return `${text}${"▣".repeat(paragraph.pictures)}${shapes.get(index) ?? ""}`;
+  const line = paragraphLine(paragraph, shapes, detail);
+  if (endsSection(snapshot, index)) return `${line}§`;
+  return line === "" ? EMPTY + (paragraph?.style ?? "") : line;
+}
+
+function tableLine(snapshot: Snapshot, table: number, shapes: ShapeLines, detail: Detail): string {
+  if (detail === "texts") {
+    const texts = tableParagraphs(snapshot, table).map((index) =>
+      paragraphLine(snapshot.paragraphs[index], shapes, detail),
+    );
+    return `[${texts.filter((text) => text !== "").join("|")}]`;
+  }
+  const rows = (snapshot.tables[table]?.rows ?? []).map((row) => {
+    const cells = row.cells.map((cell) => {
+      const lines = cell.paragraphs.map((index) => paragraphLine(snapshot.paragraphs[index], shapes, detail));
+      return [...lines, ...cell.tables.map((nested) => tableLine(snapshot, nested, shapes, detail))].join("¶");
+    });
+    return cells.join("|");
+  });
+  return `[${rows.join("‖")}]`;
+}
+
+/** Placeholders read alike: Word may show its own until ours are set. */
+function paragraphLine(paragraph: ParagraphNode | undefined, shapes: ShapeLines, detail: Detail): string {
+  if (!paragraph) return "";
+  const { index, text, placeholder, pictures } = paragraph;
+  const shown = placeholder && detail !== "texts" ? "▯" : text.replace(/[\s\u00ad]+/g, " ").trim();
+  return detail === "texts" ? shown : `${shown}${"▣".repeat(pictures)}${shapes.get(index) ?? ""}`;
 }
 
 function shapeLines(snapshot: Snapshot, detail: Detail): Map<number, string> {

@@ -21,8 +21,7 @@ export function readingOf(state: DocumentState): Reading {
 /** The SOP that a paragraph stands in: the last one that begins above it; 0 where none does. */
 export function sopAt(sops: readonly RecognisedSop[], paragraph: number | null): number {
   if (paragraph === null) return 0;
-  const at = sops.findLastIndex((sop) => firstParagraphOf(sop) <= paragraph);
-  return Math.max(0, at);
+  return Math.max(0, sops.filter((sop) => firstParagraphOf(sop) <= paragraph).length - 1);
 }
 
 /** First paragraph in which a value of the SOP stands. */

@@ -1,12 +1,15 @@
 import { placeOf } from "../ooxml/address";
+import { hintIn } from "./hints";
 import type { TextChange } from "./session";
-import { hostText, type DocumentState } from "./state";
+import type { DocumentState } from "./state";
 
 /** Consecutive paragraphs whose texts change. Numbers and texts are Word's own. */
 export interface Segment {
   readonly start: number;
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** The placeholder that gives way to a first value: the control that shows it takes the value. */
+  readonly hint?: { readonly text: string; readonly value: readonly string[] };
 }
 
 /** Why changes cannot be planned: another text stands there, or the place is gone. */
@@ -40,46 +43,66 @@ function planChange(
   { at, from, to }: TextChange,
   planned: ReadonlyMap<number, Segment>,
 ): Segment[] | Mismatch {
-  const { paragraphs } = placeOf(at);
-  const start = state.hostIndex[paragraphs[0] ?? -1];
-  const texts = paragraphs.map((paragraph) => hostText(state, paragraph));
-  const consecutive = paragraphs.every((paragraph, offset) => state.hostIndex[paragraph] === (start ?? 0) + offset);
-  if (start === undefined || start === null || !texts.every((text) => text !== null)) return "tempatTidakDitemukan";
+  const places = placeOf(at).paragraphs.map((paragraph) => state.hostIndex[paragraph] ?? -1);
+  const start = places[0] ?? -1;
+  const texts = places.flatMap((place) => state.texts.paragraphs[place] ?? []);
+  if (start < 0 || texts.length !== places.length) return "tempatTidakDitemukan";
+  if (places.some((place, offset) => place !== start + offset)) return "tempatTidakDitemukan";
 
-  const before = texts.map((text, offset) => planned.get(start + offset)?.to.join("\n") ?? text);
-  const values = before.map((text, offset) => (isPlaceholder(state, paragraphs[offset], text) ? "" : text));
-  const after = replaceIn(before, values, from, to);
+  const lines = to.split(/\r\n|\r|\n/);
+  const known = places.map((place) => planned.get(place));
+  const now = texts.map((text, offset) => known[offset]?.to.join("\n") ?? text);
+  if (from.trim() === "" && !known.some(Boolean)) {
+    const hinted = firstValue(state, placeOf(at).paragraphs, texts, lines);
+    if (hinted) return [{ ...hinted, start: start + hinted.start }];
+  }
+  const after = replaceValue(now, from, lines);
   if (!after) return "isiBerubah";
-  const segment = (offset: number): Segment => ({
+  if (after.length !== texts.length) return [{ start, from: texts, to: after }];
+  return after.map((text, offset) => ({
+    ...known[offset],
     start: start + offset,
     from: [texts[offset] ?? ""],
-    to: [after[offset] ?? ""],
-  });
-  if (after.length === texts.length) return after.map((_, offset) => segment(offset));
-  return consecutive ? [{ start, from: texts, to: after }] : "tempatTidakDitemukan";
+    to: [text],
+  }));
 }
 
-/** A placeholder that was overwritten in this very plan is none any more. */
-const isPlaceholder = (state: DocumentState, paragraph: number | undefined, text: string): boolean =>
-  state.snapshot.paragraphs[paragraph ?? -1]?.placeholder === true && text === hostText(state, paragraph ?? -1);
+/** A first value in place of a hint. `start` counts from the first of the paragraphs. */
+function firstValue(
+  { snapshot }: DocumentState,
+  paragraphs: readonly number[],
+  texts: readonly string[],
+  lines: readonly string[],
+): Segment | null {
+  for (const [start, text] of texts.entries()) {
+    const hint = snapshot.paragraphs[paragraphs[start] ?? -1]?.placeholder ? text : hintIn(text);
+    if (hint === null || hint === "") continue;
+    const to = text.replace(hint, () => lines.join("\n")).split("\n");
+    return { start, from: [text], to, hint: { text: hint, value: lines } };
+  }
+  return null;
+}
 
 /** The paragraphs with the new value; null when the old one does not stand there as it was read. */
-function replaceIn(before: readonly string[], values: readonly string[], from: string, to: string): string[] | null {
-  const lines = to.split(/\r\n|\r|\n/);
-  if (plain(values.join(" ")) === plain(from)) return spread(values, lines);
-  const holders = before.filter((text) => from !== "" && text.split(from).length === 2);
-  if (holders.length === 1) return before.map((text) => (text === holders[0] ? text.replace(from, () => to) : text));
+function replaceValue(now: readonly string[], from: string, lines: readonly string[]): string[] | null {
+  if (plain(now.join(" ")) === plain(from)) return spread(now, lines);
+  const holders = now.filter((text) => from !== "" && text.split(from).length === 2);
+  if (holders.length === 1) {
+    return now.flatMap((text) =>
+      text === holders[0] ? text.replace(from, () => lines.join("\n")).split("\n") : [text],
+    );
+  }
   // A label without its value: "Nomor SOP :".
-  if (from === "" && before.length === 1) return [`${before[0]?.trimEnd()} ${to}`];
+  if (from === "" && now.length === 1) return [`${now[0]?.trimEnd()} ${lines[0]}`, ...lines.slice(1)];
   return null;
 }
 
 /** Lays new lines on the paragraphs of the old value; empty ones around it stay. */
 function spread(values: readonly string[], lines: readonly string[]): string[] {
-  const first = values.findIndex((value) => value.trim() !== "");
-  if (first < 0) return [...lines, ...values.slice(lines.length)];
-  const last = values.findLastIndex((value) => value.trim() !== "");
-  return [...values.slice(0, first), ...lines, ...values.slice(last + 1)];
+  const filled = values.flatMap((value, index) => (value.trim() === "" ? [] : [index]));
+  const first = filled[0] ?? 0;
+  const end = filled.length > 0 ? Math.max(...filled) + 1 : lines.length;
+  return [...values.slice(0, first), ...lines, ...values.slice(end)];
 }
 
 const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();

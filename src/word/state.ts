@@ -24,13 +24,12 @@ export function stateOf({ content, texts, cursor }: HostStructure): DocumentStat
   const snapshot = textOnly ? textOnlySnapshot(content.paragraphs, content.tables) : readSnapshot(content);
   const read = snapshot.paragraphs.map(({ text }) => text);
   const hostIndex = alignParagraphs(read, texts.paragraphs);
-  const at = cursor === null ? -1 : hostIndex.indexOf(cursor);
   return {
     snapshot,
     recognition: recognise(snapshot),
     texts,
     hostIndex,
-    cursor: at < 0 ? null : at,
+    cursor: snapshotIndex(hostIndex, cursor),
     textOnly,
   };
 }
@@ -46,6 +45,17 @@ export function stateWithTexts(state: DocumentState, texts: HostTexts): Document
   });
   const patched = withTexts(snapshot, now);
   return { ...state, snapshot: patched, recognition: recognise(patched), texts };
+}
+
+/** The same state with another place of the cursor, in Word's count. */
+export const stateWithCursor = (state: DocumentState, cursor: number | null): DocumentState => ({
+  ...state,
+  cursor: snapshotIndex(state.hostIndex, cursor),
+});
+
+function snapshotIndex(hostIndex: readonly (number | null)[], paragraph: number | null): number | null {
+  const at = paragraph === null ? -1 : hostIndex.indexOf(paragraph);
+  return at < 0 ? null : at;
 }
 
 /** Word's text of a paragraph of the snapshot; null where Word has none. */

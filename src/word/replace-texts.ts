@@ -1,0 +1,70 @@
+import type { Job, Written } from "./gateway";
+import { readTexts } from "./host";
+import { sameOutline } from "./outline";
+import { Refused } from "./refused";
+import { planSegments, reversed, textsAfter, type Segment } from "./segments";
+import type { TextChange } from "./session";
+import { applySegments } from "./apply-segments";
+import { beginWork, type Work } from "./work";
+
+/** Changes texts that still stand as they were read, and keeps how to change them back. */
+export function replaceTextsJob(changes: readonly TextChange[]): Job {
+  return (work) => {
+    const segments = planSegments(work.state, changes);
+    if (typeof segments === "string") throw new Refused(segments);
+    return () => writeSegments(work, segments);
+  };
+}
+
+/** Changes paragraphs back, if they still read as they were left. */
+function changeBackJob(segments: readonly Segment[]): Job {
+  return (work) => {
+    const texts = work.state.texts.paragraphs;
+    const stands = segments.every(({ start, from }) => from.every((text, index) => texts[start + index] === text));
+    if (!stands) throw new Refused("isiBerubah");
+    return () => writeSegments(work, segments);
+  };
+}
+
+async function writeSegments(work: Work, segments: readonly Segment[]): Promise<Written> {
+  const before = work.state.texts.paragraphs;
+  const wanted = textsAfter(before, segments);
+  try {
+    await applySegments(work, segments);
+    const after = await beginWork(work.context, work.state.textOnly);
+    if (!matches(after.state.texts.paragraphs, wanted)) throw new Refused("hasilBerbeda");
+    return { state: after.state, notes: [], undo: changeBackJob(landed(segments).map(reversed)) };
+  } catch (error) {
+    await changeBack(work, segments);
+    throw error;
+  }
+}
+
+/** The segments at their places after all of them were written. */
+function landed(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment) => {
+    const above = segments.filter(({ start }) => start < segment.start);
+    const shift = above.reduce((sum, { from, to }) => sum + to.length - from.length, 0);
+    return { ...segment, start: segment.start + shift };
+  });
+}
+
+/** An emptied control shows its placeholder again: where nothing was wanted, a hint may stand. */
+const matches = (texts: readonly string[], wanted: readonly string[]): boolean =>
+  texts.length === wanted.length &&
+  wanted.every((text, index) => text === "" || plain(texts[index] ?? "") === plain(text));
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Takes back what a failed write has changed so far. */
+async function changeBack(work: Work, segments: readonly Segment[]): Promise<void> {
+  const before = work.state.texts.paragraphs;
+  const now = await readTexts(work.context);
+  if (sameOutline(before, now.paragraphs)) return;
+  if (before.length !== now.paragraphs.length) throw new Refused("hasilBerbeda", "belumPulih");
+  const again = await beginWork(work.context, work.state.textOnly);
+  const changed = segments.flatMap(({ start, from }) =>
+    from.map((text, index) => ({ start: start + index, from: [now.paragraphs[start + index] ?? ""], to: [text] })),
+  );
+  await applySegments(again, changed);
+}
