@@ -1,0 +1,48 @@
+import type { Konteks } from "../sop/konteks";
+import type { CheckResult, Finding, PrintedBasis, RuleResult } from "./result";
+
+/** One file in the output of `sop check --json`. */
+export interface Report {
+  file: string;
+  kind: string;
+  tahap: Konteks["tahap"];
+  tanggalPeriksa: string;
+  findings: ReportedFinding[];
+  results: RuleResult[];
+}
+
+export type ReportedFinding = Omit<Finding, "path" | "kosong" | "fixes" | "basis"> & {
+  basis: PrintedBasis[];
+  fixes?: Finding["fixes"];
+};
+
+/** The result of a check as it is printed. Keys always stand in the same order, and only those that say something. */
+export function toReport(file: string, kind: string, konteks: Konteks, result: CheckResult): Report {
+  return {
+    file,
+    kind,
+    tahap: konteks.tahap,
+    tanggalPeriksa: konteks.tanggalPeriksa,
+    findings: result.findings.map(toReported),
+    results: result.results.map(({ rule, code, outcome }) => ({ rule, code, outcome })),
+  };
+}
+
+function toReported(f: Finding): ReportedFinding {
+  return {
+    rule: f.rule,
+    code: f.code,
+    outcome: f.outcome,
+    severity: f.severity,
+    section: f.section,
+    ...(f.langkah === undefined ? {} : { langkah: f.langkah }),
+    ...(f.pelaksana === undefined ? {} : { pelaksana: f.pelaksana }),
+    ...(f.butir === undefined ? {} : { butir: f.butir }),
+    ...(f.field === undefined ? {} : { field: f.field }),
+    text: f.text,
+    message: f.message,
+    basis: f.basis.map(({ instrument, part, status }) => ({ instrument, part, status })),
+    ...(f.dilihatOleh === undefined ? {} : { dilihatOleh: f.dilihatOleh }),
+    ...(f.fixes.length === 0 ? {} : { fixes: f.fixes.map(({ kind, at, from, to }) => ({ kind, at, from, to })) }),
+  };
+}
