@@ -95,6 +95,9 @@ export interface ShapeNode {
   readonly preset: string;
   readonly connector: boolean;
   readonly text: string;
+  /** Drawn as a text box, and with a visible outline: without one it is a mere label. */
+  readonly textBox: boolean;
+  readonly outlined: boolean;
   /** Paragraph that anchors it. */
   readonly paragraph: number;
   /** Offset and size relative to the anchor's column and paragraph when both are given by offset; else null. */

@@ -47,6 +47,8 @@ function oneShape(
     preset,
     connector: preset === "line" || /Connector\d$/.test(preset) || attribute(element, NS.o, "connectortype") !== null,
     text: textsInside(element, styles).join("\n"),
+    textBox: isTextBox(element),
+    outlined: !/^(f|false|0|no)/i.test(attribute(element, null, "stroked") ?? ""),
     paragraph,
     box,
     flipH: flip.includes("x") || (to[0] ?? 0) < (from[0] ?? 0),
@@ -57,12 +59,17 @@ function oneShape(
   };
 }
 
+/** Null for what is no shape: a `v:shapetype` only describes shapes that follow. */
 function presetOf(element: Element): string | null {
+  const named = VML_ELEMENTS[element.localName];
+  if (!named) return null;
   if (child(element, NS.v, "imagedata")) return "picture";
   const number = attribute(element, NS.o, "spt") ?? /_t(\d+)$/.exec(attribute(element, null, "type") ?? "")?.[1];
-  const numbered = VML_PRESETS[numberOf(number, -1)];
-  return numbered ?? VML_ELEMENTS[element.localName] ?? null;
+  return VML_PRESETS[numberOf(number, -1)] ?? named;
 }
+
+/** Type 202, or a shape that was drawn as nothing but a box for text. */
+const isTextBox = (element: Element): boolean => /_t202$/.test(attribute(element, null, "type") ?? "");
 
 type Style = ReadonlyMap<string, string>;
 

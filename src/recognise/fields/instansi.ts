@@ -1,0 +1,103 @@
+import type { CellRef, Snapshot } from "../../ooxml/snapshot";
+import { isTitle } from "../labels";
+import { linesOf, paragraphsIn, type Line } from "../line";
+import type { FieldHit } from "./scan";
+
+/** Lines that name who made the SOP. */
+export interface InstansiLines {
+  readonly pemda: readonly Line[];
+  readonly instansi: readonly Line[];
+  readonly unit: readonly Line[];
+}
+
+const PEMDA = /^(pemerintah(an)?|pemkot|pemkab|pemprov|provinsi|kabupaten|kota)\b/i;
+const ADDRESS =
+  /\b(jl\.?|jln\.?|jalan|telp\.?|telepon|fax|faks\w*|kode\s?pos|e-?mail|website|situs|www)\b|@|https?:|\bkomplek/i;
+/** Words that the name of an office begins with, to tell a new name from the second line of one. */
+const OFFICE =
+  /^(dinas|badan|kecamatan|kelurahan|sekretariat|inspektorat|kantor|satuan|rumah sakit|rsud|puskesmas|uptd?|upt|bidang|bagian|sub\s?bagian|subbag|sub\s?bidang|seksi|sub\s?koordinator|kelompok|unit|balai|sekolah|smp|sma|smk|sdn?|desa|kementerian|biro|direktorat)\b/i;
+
+/**
+ * Names of government, office and unit: in the cell beside the identity if there is one, else in lines above it, or
+ * between it and the first box. `from` and `to` bound the paragraphs of this SOP in which to look.
+ */
+export function instansiLines(
+  snapshot: Snapshot,
+  free: readonly Line[],
+  identity: FieldHit | undefined,
+  from: number,
+  to: number,
+): InstansiLines {
+  const beside = identity ? linesBeside(snapshot, free, identity.label.paragraph) : [];
+  const lines = beside.length > 0 ? beside : linesAround(free, identity?.label.paragraph ?? to, from, to);
+  return assign(namesOf(lines));
+}
+
+/** Free lines of a cell that stands in the same row as the identity, or in a row around a nested table of it. */
+function linesBeside(snapshot: Snapshot, free: readonly Line[], paragraph: number): Line[] {
+  const freeParagraphs = new Set(free.map((line) => line.paragraph));
+  let ref: CellRef | null = snapshot.paragraphs[paragraph]?.cell ?? null;
+  for (; ref; ref = snapshot.tables[ref.table]?.parent ?? null) {
+    const at: CellRef = ref;
+    const rows = snapshot.tables[at.table]?.rows ?? [];
+    const own = rows[at.row]?.cells[at.cell];
+    const cells = rows.flatMap(({ cells: inRow }, row) =>
+      inRow.filter((cell) => cell !== own && row <= at.row && row + cell.rowSpan > at.row),
+    );
+    for (const cell of cells) {
+      const lines = linesOf(snapshot, paragraphsIn(snapshot, cell));
+      const names = lines.filter(({ text, placeholder }) => text !== "" || placeholder);
+      const mine = names.every((line) => freeParagraphs.has(line.paragraph));
+      if (mine && names.some(({ text, placeholder }) => placeholder || /\p{L}{3}/u.test(text))) return lines;
+    }
+  }
+  return [];
+}
+
+/** The block of lines that begins with the government's name, nearest above the identity; else the block above it. */
+function linesAround(free: readonly Line[], identity: number, from: number, to: number): Line[] {
+  const lines = free.filter(({ paragraph }) => paragraph >= from && paragraph < to);
+  const starts = lines.filter(({ text }) => PEMDA.test(text));
+  const nearest = starts.filter(({ paragraph }) => paragraph <= identity).at(-1) ?? starts[0];
+  const start = nearest ? lines.indexOf(nearest) : -1;
+  if (start >= 0) return blockFrom(lines, start);
+  const office = lines.findIndex(({ text }) => OFFICE.test(text));
+  return office >= 0 ? blockFrom(lines, office) : [];
+}
+
+function blockFrom(lines: readonly Line[], start: number): Line[] {
+  const rest = lines.slice(start);
+  const end = rest.findIndex(({ text }, index) => index > 0 && (text === "" || isTitle(text) || ADDRESS.test(text)));
+  return rest.slice(0, Math.min(end < 0 ? rest.length : end, 6));
+}
+
+interface Name {
+  readonly text: string;
+  readonly lines: Line[];
+}
+
+/** Lines put together to names: a name may be broken in two by a line break. */
+function namesOf(lines: readonly Line[]): Name[] {
+  const names: { text: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    if (line.text === "" || isTitle(line.text) || ADDRESS.test(line.text)) continue;
+    const last = names.at(-1);
+    const broken = last?.lines.at(-1)?.paragraph === line.paragraph && !OFFICE.test(line.text);
+    const open = /\b(dan|serta|untuk|pada)$|[,&]$/i.test(last?.text ?? "");
+    if (last && !line.shape && (broken || open)) {
+      last.text += ` ${line.text}`;
+      last.lines.push(line);
+    } else names.push({ text: line.text, lines: [line] });
+  }
+  return names;
+}
+
+function assign(names: readonly Name[]): InstansiLines {
+  const first = names.findIndex(({ text }) => PEMDA.test(text));
+  const [pemda, others] = first >= 0 ? [names[first], names.slice(first + 1)] : [undefined, names];
+  return {
+    pemda: pemda?.lines ?? [],
+    instansi: others[0]?.lines ?? [],
+    unit: others.slice(1).flatMap(({ lines }) => lines),
+  };
+}

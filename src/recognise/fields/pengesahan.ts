@@ -1,0 +1,43 @@
+import type { Line } from "../line";
+
+/** Lines of the three values in an approval cell. */
+export interface PengesahanLines {
+  readonly jabatan: readonly Line[];
+  readonly nama: readonly Line[];
+  readonly nip: readonly Line[];
+}
+
+const NIP = /^nip\.?\s*[.:]*\s*/i;
+const SIGNATURE = /^[[({]?\s*(ttd|t\.t\.d|tanda\s*tangan|cap|stempel)\b[\s.\])}/&\w]*$/i;
+/** Rank and grade of a civil servant. */
+const RANK = /^(pembina|penata|pengatur|juru)\b.*$|^pangkat\b|\b(i|ii|iii|iv)\s*\/\s*[a-e]\b/i;
+const ON_BEHALF = /^(a\.?n\.?|u\.?b\.?|plt\.?|plh\.?|pj\.?)\s/i;
+const OFFICE =
+  /^(kepala|sekretaris|camat|lurah|direktur|bupati|wali\s?kota|gubernur|inspektur|asisten|ketua|kabag|kabid|kasat|pimpinan|rektor|plt|plh|pj|a\.?n)\b/i;
+
+/** `${ttd_pengirim}` and the like: filled in when the document is signed electronically. */
+const ESIGN = /^\$\{[^}]*(ttd|tte|qr|tanda)[^}]*\}$/i;
+
+/**
+ * Office, name and NIP of an approval. The NIP is told by its word, the name stands above it, the office at the top;
+ * ranks, signatures and empty lines are passed over.
+ */
+export function pengesahanLines(lines: readonly Line[]): PengesahanLines {
+  const filled = lines.filter(({ text }) => text !== "" && !SIGNATURE.test(text) && !ESIGN.test(text));
+  const nipAt = filled.findIndex(({ text }) => NIP.test(text) || /^\d{8}\s?\d{6}\s?\d\s?\d{3}$/.test(text));
+  const above = (nipAt < 0 ? filled : filled.slice(0, nipAt)).filter(({ text }) => !RANK.test(text));
+  const nip = nipAt < 0 ? [] : nipLines(filled, nipAt);
+  const name = above.at(-1);
+  const alone = above.length === 1 && name !== undefined && (OFFICE.test(name.text) || ON_BEHALF.test(name.text));
+  if (!name || alone) return { jabatan: above, nama: [], nip };
+  return { jabatan: above.slice(0, -1), nama: [name], nip };
+}
+
+/** The number behind its word, or on the next line. */
+function nipLines(filled: readonly Line[], at: number): Line[] {
+  const line = filled[at] as Line;
+  const text = line.text.replace(NIP, "");
+  const next = filled[at + 1];
+  if (text === "" && next && /\d/.test(next.text)) return [next];
+  return [{ ...line, text }];
+}

@@ -1,0 +1,127 @@
+import type { CellNode, Snapshot, TableNode } from "../../ooxml/snapshot";
+import type { Kolom } from "../../sop/dokumen";
+import { columnLabel, groupLabel } from "../labels";
+import { cellLines, cellText, type Line } from "../line";
+import { oneLine } from "../text";
+import { shared, spanOf, type Span } from "./span";
+
+export interface Column extends Span {
+  readonly kind: Kolom;
+}
+
+export interface Performer extends Span {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** Head of a procedure table: rows from `start` up to, not including, `end`. */
+export interface Header {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly Column[];
+  readonly performers: readonly Performer[];
+}
+
+/** Rows below the first one of a head that may still belong to it. */
+const DEPTH = 4;
+
+interface HeadCell extends Span {
+  readonly row: number;
+  readonly bottom: number;
+  readonly text: string;
+  readonly cell: CellNode;
+}
+
+/**
+ * The head that begins in a row of a table, told by its labels: an activity column and a time or output column, in one
+ * to four rows, a row of column numbers included. Null when no head begins there.
+ */
+export function headerAt(snapshot: Snapshot, table: TableNode, start: number): Header | null {
+  const first = headCells(snapshot, table, start);
+  const activity = first.find(({ text }) => columnLabel(text) === "kegiatan");
+  if (first.length < 3 || !activity) return null;
+  const cells = headRows(snapshot, table, start, activity).flatMap((row) => headCells(snapshot, table, row));
+  const labelled = columnsOf(cells);
+  const standards = labelled.filter(({ kind }) => kind === "waktu" || kind === "output");
+  if (standards.length === 0) return null;
+  const bottom = Math.max(...standards.map((column) => column.bottom), ...first.map((cell) => cell.bottom));
+  const head = cells.filter(({ row }) => row < bottom);
+  const group = performerSpan(head, labelled, activity);
+  const end = group ? lowestHeadRow(snapshot, table, group, activity, bottom) : bottom;
+  const performers = group ? performersOf(snapshot, [...head, ...headCells(snapshot, table, end - 1)], group, end) : [];
+  const columns = labelled.filter(({ row }) => row < bottom);
+  return { start, end: afterColumnNumbers(snapshot, table, end), columns, performers };
+}
+
+/** Rows from `start` on that can belong to the head: below its label the activity column is empty. */
+function headRows(snapshot: Snapshot, table: TableNode, start: number, activity: Span): number[] {
+  const rows = [start];
+  while (rows.length < DEPTH) {
+    const below = headCells(snapshot, table, start + rows.length);
+    if (below.some((cell) => shared(cell, activity) > 0 && cell.text !== "")) break;
+    rows.push(start + rows.length);
+  }
+  return rows;
+}
+
+function headCells(snapshot: Snapshot, table: TableNode, row: number): HeadCell[] {
+  const cells = table.rows[row]?.cells ?? [];
+  return cells
+    .filter((cell) => cell.rowSpan > 0)
+    .map((cell) => {
+      const text = oneLine(cellText(snapshot, cell).split("\n"));
+      return { ...spanOf(cell), row, bottom: row + cell.rowSpan, text, cell };
+    });
+}
+
+/** Columns by the labels of their head; where two rows name the same column, the first counts. */
+function columnsOf(cells: readonly HeadCell[]): (Column & HeadCell)[] {
+  const found: (Column & HeadCell)[] = [];
+  for (const cell of cells) {
+    const kind = cell.text === "" || groupLabel(cell.text) ? null : columnLabel(cell.text);
+    if (kind && !found.some((column) => column.kind === kind)) found.push({ ...cell, kind });
+  }
+  return found;
+}
+
+/** The columns of the performers: under their group's label, or else those between the activity and the standards. */
+function performerSpan(head: readonly HeadCell[], columns: readonly Column[], activity: Span): Span | null {
+  const group = head.find(({ text }) => groupLabel(text) === "pelaksana");
+  if (group) return group;
+  const right = columns.filter(({ from, kind }) => from >= activity.to && kind !== "nomor").map(({ from }) => from);
+  const standards = head.filter(({ text }) => groupLabel(text) === "mutuBaku").map(({ from }) => from);
+  const to = Math.min(...right, ...standards);
+  return Number.isFinite(to) && to > activity.to ? { from: activity.to, to } : null;
+}
+
+/** Names may stand in a row of their own below labels that are not merged with it: the activity is empty there. */
+function lowestHeadRow(snapshot: Snapshot, table: TableNode, group: Span, activity: Span, bottom: number): number {
+  const above = headCells(snapshot, table, bottom - 1).filter((cell) => shared(cell, group) > 0);
+  const named = above.some(({ text }) => text !== "" && groupLabel(text) === null);
+  const below = headCells(snapshot, table, bottom);
+  const inside = below.filter((cell) => shared(cell, group) > 0);
+  const free = below.filter((cell) => shared(cell, activity) > 0).every(({ text }) => text === "");
+  return !named && free && inside.length > 1 && inside.every(({ text }) => text !== "") ? bottom + 1 : bottom;
+}
+
+/** The lowest name above each column. */
+function performersOf(snapshot: Snapshot, head: readonly HeadCell[], group: Span, end: number): Performer[] {
+  const names = head.filter(
+    (cell) => shared(cell, group) > 0 && cell.row < end && cell.text !== "" && groupLabel(cell.text) === null,
+  );
+  const empty = head.filter((cell) => shared(cell, group) > 0 && cell.text === "" && cell.bottom === end);
+  const lowest = [...names, ...empty].filter(
+    (cell) => ![...names, ...empty].some((other) => other.row > cell.row && shared(other, cell) > 0),
+  );
+  const unique = lowest.filter((cell, index) => lowest.findIndex((other) => other.cell === cell.cell) === index);
+  return unique
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, text, cell }) => ({ from, to, title: text, lines: cellLines(snapshot, cell) }));
+}
+
+/** A row "1 2 3 …" or "(1) (2) (3) …" below the labels belongs to the head. */
+function afterColumnNumbers(snapshot: Snapshot, table: TableNode, end: number): number {
+  const texts = headCells(snapshot, table, end).map(({ text }) => text);
+  const counts = texts.length > 2 && texts.every((text, index) => text.replace(/[().\s]/g, "") === String(index + 1));
+  return counts ? end + 1 : end;
+}

@@ -1,0 +1,158 @@
+import type { CellRef, ShapeNode, Snapshot, TableNode } from "../../ooxml/snapshot";
+import { parseShapeName } from "../../sop/bagan-names";
+import { drawnSymbol, type Drawn } from "./symbols";
+import { spanOf, type Span } from "./span";
+import type { ProcedureTable } from "./tables";
+
+/** A symbol with the row and the performer's column that it stands in. */
+export interface PlacedSymbol extends Drawn {
+  readonly shape: ShapeNode;
+  readonly table: ProcedureTable;
+  readonly row: number;
+  /** Index into the performers of the table's head. */
+  readonly performer: number;
+}
+
+/** Height of a line of text where nothing tells it, in points. */
+const LINE = 14;
+
+/**
+ * Finds row and column of every symbol. The cell that anchors a shape is the truth for our own drawing; a shape of
+ * others that leaves its cell, or that is anchored beside the table, is placed by its offsets and the rows' heights.
+ */
+export function placeSymbols(snapshot: Snapshot, tables: readonly ProcedureTable[]): PlacedSymbol[] {
+  const loose = new Map<ProcedureTable, Loose[]>();
+  const placed: PlacedSymbol[] = [];
+  for (const shape of snapshot.shapes) {
+    const drawn = drawnSymbol(shape);
+    if (!drawn) continue;
+    const anchor = anchorCell(snapshot, shape.paragraph, tables);
+    const at = anchor && inTable(snapshot, shape, anchor.table, anchor.cell);
+    if (at) placed.push({ ...drawn, shape, ...at });
+    if (anchor || !shape.box || drawn.bentuk === "gambar") continue;
+    const beside = besideTable(snapshot, shape, tables);
+    if (beside) loose.set(beside.table, [...(loose.get(beside.table) ?? []), { ...beside, shape, drawn }]);
+  }
+  return [...placed, ...[...loose].flatMap(([table, shapes]) => fromAbove(snapshot, table, shapes))];
+}
+
+interface Loose {
+  readonly shape: ShapeNode;
+  readonly drawn: Drawn;
+  /** Centre, from the table's left edge and top. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The procedure table and its cell around a paragraph, through nested tables. */
+function anchorCell(
+  snapshot: Snapshot,
+  paragraph: number,
+  tables: readonly ProcedureTable[],
+): { table: ProcedureTable; cell: CellRef } | null {
+  for (
+    let cell = snapshot.paragraphs[paragraph]?.cell ?? null;
+    cell;
+    cell = snapshot.tables[cell.table]?.parent ?? null
+  ) {
+    const { table: index, row } = cell;
+    const table = tables.find(
+      ({ table: at, header, body }) => at === index && (body.includes(row) || isHead(header, row)),
+    );
+    if (table) return { table, cell };
+  }
+  return null;
+}
+
+const isHead = (header: { start: number; end: number }, row: number): boolean =>
+  row >= header.start && row < header.end;
+
+function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, ref: CellRef): Spot | null {
+  const node = snapshot.tables[table.table] as TableNode;
+  const cell = node.rows[ref.row]?.cells[ref.cell];
+  if (!cell) return null;
+  const span = spanOf(cell);
+  const left = widthOf(node, { from: 0, to: span.from });
+  const x = shape.box && !parseShapeName(shape.name) ? left + shape.box.x + shape.box.width / 2 : null;
+  const inside = x === null || (x >= left && x <= left + widthOf(node, span)) || node.grid.length === 0;
+  const performer = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
+  const row = rowFrom(node, shape, ref.row);
+  return performer === null || !table.body.includes(row) ? null : { table, row, performer };
+}
+
+type Spot = Pick<PlacedSymbol, "table" | "row" | "performer">;
+
+/** Row in which the centre of a shape lies that is anchored in a row; the anchor's own where heights are not set. */
+function rowFrom(node: TableNode, shape: ShapeNode, row: number): number {
+  if (!shape.box || parseShapeName(shape.name)) return row;
+  let y = shape.box.y + shape.box.height / 2;
+  let at = row;
+  for (
+    let height = heightOf(node, at);
+    height > 0 && y > height && at + 1 < node.rows.length;
+    height = heightOf(node, at)
+  ) {
+    y -= height;
+    at += 1;
+  }
+  for (; y < 0 && at > 0 && heightOf(node, at - 1) > 0; at -= 1) y += heightOf(node, at - 1);
+  return at;
+}
+
+/** The table below or above a paragraph that a shape lies over, and where its centre lies in it. */
+function besideTable(
+  snapshot: Snapshot,
+  shape: ShapeNode,
+  tables: readonly ProcedureTable[],
+): { table: ProcedureTable; x: number; y: number } | null {
+  const box = shape.box;
+  if (!box) return null;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const below = tables.find(({ position }) => position > shape.paragraph);
+  if (below && y > 0) return { table: below, x, y: y - (below.position - shape.paragraph) * LINE };
+  const above = tables.filter(({ position }) => position < shape.paragraph).at(-1);
+  const node = above && snapshot.tables[above.table];
+  if (!above || !node || y > 0) return null;
+  const end = Math.max(...node.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)));
+  const height = node.rows.reduce((sum, _, row) => sum + (heightOf(node, row) || LINE), 0);
+  return { table: above, x, y: height + y + (shape.paragraph - end - 1) * LINE };
+}
+
+/** Rows for shapes that lie over a table: in their order if there is one for each row, else by the rows' heights. */
+function fromAbove(snapshot: Snapshot, table: ProcedureTable, shapes: readonly Loose[]): PlacedSymbol[] {
+  const node = snapshot.tables[table.table] as TableNode;
+  const sorted = [...shapes].sort((a, b) => a.y - b.y);
+  const oneEach = sorted.length === table.body.length;
+  return sorted.flatMap(({ shape, drawn, x, y }, index) => {
+    const performer = performerAt(node, table, x);
+    const row = oneEach ? table.body[index] : rowAt(node, y);
+    if (performer === null || row === undefined || !table.body.includes(row)) return [];
+    return [{ ...drawn, shape, table, row, performer }];
+  });
+}
+
+function rowAt(node: TableNode, y: number): number | undefined {
+  let bottom = 0;
+  const row = node.rows.findIndex((_, at) => {
+    bottom += heightOf(node, at) || LINE;
+    return y < bottom;
+  });
+  return row < 0 ? undefined : row;
+}
+
+const heightOf = (node: TableNode, row: number): number => node.rows[row]?.height ?? 0;
+
+const widthOf = (node: TableNode, span: Span): number =>
+  node.grid.slice(span.from, span.to).reduce((sum, width) => sum + width, 0);
+
+function performerIn(table: ProcedureTable, span: Span): number | null {
+  const middle = (span.from + span.to) / 2;
+  const index = table.header.performers.findIndex(({ from, to }) => middle > from && middle < to);
+  return index < 0 ? null : index;
+}
+
+function performerAt(node: TableNode, table: ProcedureTable, x: number): number | null {
+  const edge = (column: number): number => widthOf(node, { from: 0, to: column });
+  const index = table.header.performers.findIndex(({ from, to }) => x >= edge(from) && x < edge(to));
+  return index < 0 ? null : index;
+}

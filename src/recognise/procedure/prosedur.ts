@@ -1,0 +1,146 @@
+import { address } from "../../ooxml/address";
+import type { Snapshot } from "../../ooxml/snapshot";
+import type { Kolom } from "../../sop/dokumen";
+import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
+import type { Addresses } from "../addresses";
+import { addressOf, textOf, type Line } from "../line";
+import { labelKey } from "../text";
+import { readFlow } from "./flow";
+import { placeSymbols, type PlacedSymbol } from "./locate";
+import { stepsOf, typedNumber, type Step, type StepCell } from "./steps";
+import type { ProcedureTable } from "./tables";
+
+export interface ReadProsedur {
+  readonly prosedur: Prosedur;
+  readonly kolom: Kolom[];
+  /** The flow is known: read from our own drawing, or nothing was drawn at all. */
+  readonly baganTerbaca: boolean;
+}
+
+/** Reads the steps of one SOP from its tables, one or several, and notes where each value stands. */
+export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable[], at: Addresses): ReadProsedur {
+  const placed = placeSymbols(snapshot, tables);
+  const pelaksana: string[] = [];
+  const steps: Step[] = [];
+  const indices = new Map<ProcedureTable, number[]>();
+  for (const table of tables) {
+    indices.set(
+      table,
+      table.header.performers.map(({ title, lines }) => performerIndex(title, lines, pelaksana, at)),
+    );
+    const drawn = new Set(placed.filter((symbol) => symbol.table === table).map(({ row }) => row));
+    steps.push(...stepsOf(snapshot, table, drawn));
+  }
+  const symbols = steps.map((step) => symbolsOf(step, placed));
+  const flow = readFlow(symbols);
+  const numbers = new Map<number, number>();
+  const langkah = steps.map((step, index): Langkah => {
+    const base = `prosedur.langkah.${index}`;
+    const read = readTexts(step, steps, numbers);
+    const simbol = simbolOf(step, symbols[index] ?? [], indices.get(step.table) ?? [], `${base}.simbol`, at);
+    noteStep(step, base, at);
+    return { ...read, simbol, ke: [...(flow.ke[index] ?? [])] };
+  });
+  const drawnByHand = snapshot.shapes.some((shape) => shape.connector) || placed.length > 0;
+  const pictures = langkah.some(({ simbol }) => simbol.some(({ bentuk }) => bentuk === "gambar"));
+  return {
+    prosedur: { pelaksana, langkah },
+    kolom: [...new Set(tables.flatMap(({ header }) => header.columns.map(({ kind }) => kind)))],
+    baganTerbaca: snapshot.facts.shapesKnown && !pictures && (flow.complete || !drawnByHand),
+  };
+}
+
+/** Index of a performer; the columns of a split table mean the same ones again. An empty column is one, too. */
+function performerIndex(title: string, lines: readonly Line[], pelaksana: string[], at: Addresses): number {
+  const same = pelaksana.findIndex((other) => labelKey(other) === labelKey(title));
+  if (same >= 0 && title !== "") return same;
+  at.note(`prosedur.pelaksana.${pelaksana.length}`, lines);
+  return pelaksana.push(title) - 1;
+}
+
+/** Symbols of a step by rows and columns; a page connector counts only where it stands alone. */
+function symbolsOf(step: Step, placed: readonly PlacedSymbol[]): PlacedSymbol[] {
+  const own = placed.filter(({ table, row }) => table === step.table && step.rows.includes(row));
+  const steps = own.filter(({ bentuk }) => bentuk !== "segilima");
+  return (steps.length > 0 ? steps : own).sort((a, b) => a.row - b.row || a.performer - b.performer);
+}
+
+function simbolOf(
+  step: Step,
+  symbols: readonly PlacedSymbol[],
+  pelaksana: readonly number[],
+  path: string,
+  at: Addresses,
+): Simbol[] {
+  const drawn = symbols.map(({ performer, bentuk, asal, shape }, index): Simbol => {
+    at.set(`${path}.${index}`, address([shape.paragraph], shape.name));
+    return { pelaksana: pelaksana[performer] ?? performer, bentuk, ...(asal ? { asal } : {}) };
+  });
+  const marked = step.marks.filter(({ performer }) => !symbols.some((symbol) => symbol.performer === performer));
+  const marks = marked.map(({ performer, lines }, index): Simbol => {
+    at.note(`${path}.${drawn.length + index}`, lines);
+    return { pelaksana: pelaksana[performer] ?? performer, bentuk: "tanda" };
+  });
+  return [...drawn, ...marks];
+}
+
+type Texts = Pick<Langkah, "nomor" | "kegiatan" | "mutuBaku" | "keterangan">;
+
+function readTexts(step: Step, steps: readonly Step[], numbers: Map<number, number>): Texts {
+  const text = step.cells.kegiatan
+    .map(({ lines }) => textOf(lines))
+    .join("\n")
+    .trim();
+  const nomor = nomorOf(step, numbers);
+  const typed = nomor === null && step.nomor.lines.length === 0 ? typedNumber(text) : null;
+  const sel = (cells: readonly StepCell[]): Sel => selOf(cells, step, steps);
+  return {
+    nomor: typed ? numberFrom(typed.nomor) : nomor,
+    kegiatan: typed?.kegiatan ?? text,
+    mutuBaku: {
+      kelengkapan: sel(step.cells.kelengkapan),
+      waktu: sel(step.cells.waktu),
+      output: sel(step.cells.output),
+    },
+    keterangan: sel(step.cells.keterangan),
+  };
+}
+
+/** What is written in the number cell; Word's automatic numbers are counted, list by list. */
+function nomorOf({ nomor }: Step, numbers: Map<number, number>): Langkah["nomor"] {
+  if (nomor.text !== "") return numberFrom(nomor.text);
+  if (nomor.list === null) return null;
+  const next = (numbers.get(nomor.list) ?? 0) + 1;
+  numbers.set(nomor.list, next);
+  return next;
+}
+
+const numberFrom = (text: string): number | string => {
+  const digits = /^\(?(\d{1,4})[.)]*$/.exec(text.trim())?.[1];
+  return digits === undefined ? text : Number(digits);
+};
+
+/** Text of a cell; with the number of steps that it covers, if it is merged over several. */
+function selOf(cells: readonly StepCell[], step: Step, steps: readonly Step[]): Sel {
+  const teks = cells
+    .filter(({ rowSpan }) => rowSpan > 0)
+    .map(({ lines }) => textOf(lines))
+    .filter((text) => text !== "")
+    .join("\n");
+  const first = step.rows[0] ?? 0;
+  const end = Math.max(...cells.map(({ rowSpan }, index) => (step.rows[index] ?? first) + rowSpan));
+  const baris = steps.filter(({ table, rows: [row = 0] }) => table === step.table && row >= first && row < end).length;
+  return baris > 1 ? { teks, baris } : teks;
+}
+
+function noteStep(step: Step, base: string, at: Addresses): void {
+  const lines = (cells: readonly StepCell[]): Line[] => cells.flatMap((cell) => [...cell.lines]);
+  at.note(`${base}.kegiatan`, lines(step.cells.kegiatan));
+  at.note(`${base}.nomor`, step.nomor.lines);
+  at.note(`${base}.mutuBaku.kelengkapan`, lines(step.cells.kelengkapan));
+  at.note(`${base}.mutuBaku.waktu`, lines(step.cells.waktu));
+  at.note(`${base}.mutuBaku.output`, lines(step.cells.output));
+  at.note(`${base}.keterangan`, lines(step.cells.keterangan));
+  const whole = addressOf(lines(step.cells.kegiatan)) ?? addressOf(step.nomor.lines);
+  if (whole) at.set(base, whole);
+}

@@ -1,0 +1,48 @@
+import type { ShapeNode } from "../../ooxml/snapshot";
+import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import type { Bentuk } from "../../sop/sop";
+
+/** What people draw for the five symbols; any other closed shape is `lain`. */
+const BENTUK: Readonly<Record<string, Bentuk>> = {
+  flowChartTerminator: "kapsul",
+  flowChartAlternateProcess: "kapsul",
+  roundRect: "kapsul",
+  ellipse: "kapsul",
+  flowChartProcess: "kotak",
+  rect: "kotak",
+  flowChartDecision: "belahKetupat",
+  diamond: "belahKetupat",
+  flowChartOffpageConnector: "segilima",
+  homePlate: "segilima",
+  pentagon: "segilima",
+  picture: "gambar",
+};
+
+/** What is drawn but no symbol of a step: lines, block arrows, frames around others. */
+const NO_SYMBOL = /Arrow|Connector\d$|^(line|canvas|brace|bracket|leftBrace|rightBrace)/i;
+
+/** A symbol as it was drawn. */
+export interface Drawn {
+  readonly bentuk: Bentuk;
+  readonly asal?: string;
+}
+
+/** The symbol that a shape stands for; null for lines, labels and page connectors of our own drawing. */
+export function drawnSymbol(shape: ShapeNode): Drawn | null {
+  const own = parseShapeName(shape.name);
+  if (own && own.kind !== "simbol") return null;
+  if (!own && (shape.connector || NO_SYMBOL.test(shape.preset) || isLabel(shape))) return null;
+  const told = own && parseDescription(shape.description);
+  if (told && (told.bentuk === "tanda" || told.bentuk === "gambar")) return { bentuk: told.bentuk };
+  const bentuk = BENTUK[shape.preset];
+  return bentuk ? { bentuk } : { bentuk: "lain", asal: shape.preset };
+}
+
+/** A text box beside an arrow ("Ya", "Tidak lengkap") rather than a symbol with text in it. */
+const isLabel = (shape: ShapeNode): boolean =>
+  shape.textBox && (!shape.outlined || (shape.text.trim() !== "" && shape.text.trim().split(/\s+/).length < 3));
+
+const MARKS = /^[√✓✔☑☒✗✘●•■▪◆○◯⚫xXvVüÜûþý*(\u00fc\u00fb\uf0fc\uf0fb\uf0fe\uf06c\s]+$/u;
+
+/** The text of a performer's cell is nothing but a mark. */
+export const isMark = (text: string): boolean => text.length < 4 && text.trim() !== "" && MARKS.test(text);
