@@ -57,7 +57,7 @@ export function carry(host: Package, { body, huruf, numbering, fields }: Cargo):
   const targetOf = (kind: string, file: string): string => {
     const known = kept.find((each) => each.kind === kind);
     if (known) return known.target;
-    kept.push(relationship(`rIdSop${kept.length + 1}`, kind, folder + file));
+    kept.push(relationship(`rIdSop-${kind}`, kind, folder + file));
     return folder + file;
   };
 
@@ -76,12 +76,8 @@ export function carry(host: Package, { body, huruf, numbering, fields }: Cargo):
     put(relationshipsPart(glossary, [relationship("rId1", "styles", itsStyles)]));
   }
   put(relationshipsPart(main, kept));
-  put(
-    relationshipsPart(
-      "",
-      relationships(host, "").filter(({ kind }) => kind !== "extended-properties"),
-    ),
-  );
+  const roots = relationships(host, "").filter(({ kind }) => ROOTS.has(kind));
+  put(relationshipsPart("", roots));
   return complete(host, parts, types);
 }
 

@@ -6,7 +6,7 @@ import { all, NS } from "../../xml";
 import { contentOf, mergedRows } from "../procedure-table";
 import { merge, withText } from "./cells";
 import type { Origin } from "./match-steps";
-import type { NewGrid, Region } from "./new-grid";
+import type { NewGrid } from "./new-grid";
 import type { OldCell, OldRow, OldTable } from "./old-table";
 import { keep, makeRow, ofPerformers, type Placed } from "./rows";
 import type { TableMap } from "./table-map";
