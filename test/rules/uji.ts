@@ -1,0 +1,117 @@
+import bersih from "../fixtures/sop-bersih.json";
+import { applyFix } from "../../src/checker/apply-fix";
+import { createChecker } from "../../src/checker/checker";
+import type { Finding } from "../../src/checker/result";
+import { RULES } from "../../src/rules/index";
+import type { Dokumen } from "../../src/sop/dokumen";
+import type { Konteks } from "../../src/sop/konteks";
+import { type Path, withValueAt } from "../../src/sop/path";
+import { konteksDasar } from "../../src/sop/profil-dasar";
+import type { Langkah, Sop } from "../../src/sop/sop";
+
+export const SOP_BERSIH = bersih as unknown as Sop;
+export const KONTEKS: Konteks = konteksDasar("diajukan", "2026-11-23");
+
+/** Facts of a document in which everything is in place. */
+export const DOKUMEN: Dokumen = {
+  labelIdentitas: ["nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "pengesahan", "nama"],
+  kotak: ["dasarHukum", "kualifikasiPelaksana", "keterkaitan", "peralatan", "peringatan", "pencatatan"],
+  tabelProsedur: true,
+  kolom: ["nomor", "kegiatan", "kelengkapan", "waktu", "output", "keterangan"],
+  baganTerbaca: true,
+  belumDiisi: [],
+};
+
+/** The clean SOP with other values at some paths. */
+export const dengan = (isi: Readonly<Record<Path, unknown>>): Sop =>
+  Object.entries(isi).reduce((sop, [at, value]) => withValueAt(sop, at, value), SOP_BERSIH);
+
+/** The clean SOP with other facts about its document. */
+export const denganDokumen = (dokumen: Partial<Dokumen>, sop: Sop = SOP_BERSIH): Sop => ({
+  ...sop,
+  dokumen: { ...DOKUMEN, ...dokumen },
+});
+
+/** The clean SOP with one activity in place of its first. */
+export const denganKegiatan = (kegiatan: string): Sop => dengan({ "prosedur.langkah.0.kegiatan": kegiatan });
+
+/** A step that breaks no rule, to build tables from. */
+export const langkah = (isi: Partial<Langkah> = {}): Langkah => ({
+  nomor: 1,
+  kegiatan: "Menyusun laporan",
+  simbol: [{ pelaksana: 0, bentuk: "kotak" }],
+  mutuBaku: { kelengkapan: "Data", waktu: "10 menit", output: "Laporan" },
+  keterangan: "",
+  ke: [],
+  ...isi,
+});
+
+export interface Kasus {
+  nama: string;
+  sop: Sop;
+  konteks?: Partial<Konteks>;
+}
+
+/** What a case must find: the place, and whatever else the case wants to pin down. */
+export type Harapan = Partial<Omit<Finding, "fixes" | "basis">> & { path: Path; saran?: string };
+
+export interface Tabel {
+  lolos: readonly Kasus[];
+  dilanggar: readonly (Kasus & { temuan: readonly Harapan[] })[];
+  tidakBerlaku?: readonly Kasus[];
+}
+
+/** Tries a rule on a table of cases: at least three that pass and three that do not, no case twice. */
+export function ujiAturan(id: string, { lolos, dilanggar, tidakBerlaku = [] }: Tabel): void {
+  const rule = RULES.find((r) => r.id === id);
+  if (rule === undefined) throw new Error(`No rule "${id}"`);
+  const periksa = ({ sop, konteks }: Kasus, lang: "id" | "en" = "id") =>
+    createChecker([rule]).check(sop, { ...KONTEKS, ...konteks }, lang);
+
+  describe(id, () => {
+    test("the table is a table", () => {
+      const semua = [...lolos, ...dilanggar, ...tidakBerlaku];
+      expect(lolos.length).toBeGreaterThanOrEqual(3);
+      expect(dilanggar.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(semua.map(({ nama }) => nama)).size).toBe(semua.length);
+      expect(new Set(semua.map(({ sop, konteks }) => JSON.stringify([sop, konteks]))).size).toBe(semua.length);
+    });
+
+    test.each(lolos.map((k) => [k.nama, k] as const))("lolos: %s", (_, kasus) => {
+      const { findings, results } = periksa(kasus);
+      expect(findings).toEqual([]);
+      expect(results).toEqual([{ rule: id, code: rule.code, outcome: "lolos" }]);
+    });
+
+    // Not `test.each`, which refuses an empty table.
+    for (const kasus of tidakBerlaku) {
+      test(`tidakBerlaku: ${kasus.nama}`, () => {
+        expect(periksa(kasus)).toMatchObject({ findings: [], results: [{ rule: id, outcome: "tidakBerlaku" }] });
+      });
+    }
+
+    test.each(dilanggar.map((k) => [k.nama, k] as const))("dilanggar: %s", (_, kasus) => {
+      const { findings } = periksa(kasus);
+      expect(findings.map(({ path }) => path)).toEqual(kasus.temuan.map(({ path }) => path));
+      findings.forEach((finding, index) => {
+        const { saran, ...harapan } = kasus.temuan[index] as Harapan;
+        expect(finding).toMatchObject(harapan);
+        expect(finding.fixes.find(({ kind }) => kind === "saran")?.to).toBe(saran);
+        expect(finding.message).not.toMatch(/[{}]|undefined/);
+      });
+      expect(periksa(kasus, "en").findings.map(({ path }) => path)).toEqual(findings.map(({ path }) => path));
+      expect(findings.flatMap(({ fixes }) => fixes.map(({ kind }) => kind)).every((kind) => kind === rule.fix)).toBe(
+        true,
+      );
+    });
+
+    test.each(dilanggar.map((k) => [k.nama, k] as const))("what it offers mends it: %s", (_, kasus) => {
+      for (const { path, fixes } of periksa(kasus).findings) {
+        if (fixes.length === 0) continue;
+        const sop = fixes.reduce<Sop | null>((model, fix) => model && applyFix(model, fix), kasus.sop);
+        if (sop === null) throw new Error("a fix names a text that does not stand there");
+        expect(periksa({ ...kasus, sop }).findings.map((f) => f.path)).not.toContain(path);
+      }
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { jabatanBerNip, parseNip } from "../../src/sop/nip";
+
+test.each([
+  ["197503122000032004", true],
+  ["19750312 200003 2 004", true],
+  ["NIP. 19750312 200003 2 004", true],
+  ["NIP 198201052001121002", true],
+  ["199001012021211001", true],
+  ["1966082519880210", false],
+  ["197513122000032004", false],
+  ["197503122000132004", false],
+  ["197503122000033004", false],
+  ["197503121980032004", false],
+  ["", false],
+  ["-", false],
+])("%j is a NIP: %s", (teks, sah) => {
+  expect(parseNip(teks)).toMatchObject({ teks, sah });
+});
+
+test("the digits alone are kept", () => {
+  expect(parseNip("NIP. 19750312 200003 2 004").angka).toBe("197503122000032004");
+});
+
+test.each([
+  ["Bupati Contoh", false],
+  ["BUPATI", false],
+  ["Wali Kota Contoh", false],
+  ["Walikota Contoh", false],
+  ["Gubernur Contoh,", false],
+  ["Wakil Bupati Contoh", false],
+  ["Pj. Gubernur Contoh", false],
+  ["Plt. Wakil Wali Kota Contoh", false],
+  ["Kepala Dinas", true],
+  ["Pj. Sekretaris Daerah", true],
+  ["a.n. Bupati Contoh", true],
+  ["Bupatian", true],
+  ["", true],
+])("%j has a NIP: %s", (jabatan, berNip) => {
+  expect(jabatanBerNip(jabatan)).toBe(berNip);
+});
