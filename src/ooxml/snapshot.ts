@@ -95,9 +95,10 @@ export interface ShapeNode {
   readonly preset: string;
   readonly connector: boolean;
   readonly text: string;
-  /** Drawn as a text box, and with a visible outline: without one it is a mere label. */
+  /** Drawn as a text box; with a visible outline; with a fill. */
   readonly textBox: boolean;
   readonly outlined: boolean;
+  readonly filled: boolean;
   /** Paragraph that anchors it. */
   readonly paragraph: number;
   /** Offset and size relative to the anchor's column and paragraph when both are given by offset; else null. */

@@ -69,10 +69,11 @@ function oneShape(element: Element, rect: Rect, space: Space, names: Names, anch
   const line = descend(properties, NS.a, "ln");
   return {
     ...simple(preset, rect, names, anchor, space),
-    connector: connection !== null || preset === "line" || /Connector\d$/.test(preset),
+    connector: connection !== null || preset === "line" || /Connector\d$/.test(preset) || isOpenPath(properties),
     text: textsInside(element, anchor.styles).join("\n"),
     textBox: isTrue(attribute(child(element, NS.wps, "cNvSpPr"), null, "txBox")),
     outlined: !child(line, NS.a, "noFill"),
+    filled: !child(properties, NS.a, "noFill"),
     flipH: isTrue(attribute(xfrm, null, "flipH")),
     flipV: isTrue(attribute(xfrm, null, "flipV")),
     head: hasArrow(child(line, NS.a, "headEnd")),
@@ -89,6 +90,7 @@ function simple(preset: string, rect: Rect, names: Names, anchor: Anchor, space:
     text: "",
     textBox: false,
     outlined: false,
+    filled: false,
     paragraph: anchor.paragraph,
     box: anchor.offsets ? placed(space, rect) : null,
     flipH: false,
@@ -126,6 +128,12 @@ function namesOf(properties: Element | null): Names {
     name: attribute(properties, null, "name") ?? "",
     description: attribute(properties, null, "descr") ?? "",
   };
+}
+
+/** A freeform that is not closed is a line (ECMA-376 20.1.9.15). */
+function isOpenPath(properties: Element | null): boolean {
+  const paths = descend(properties, NS.a, "custGeom", "pathLst");
+  return paths !== null && first(paths, NS.a, "close") === null;
 }
 
 const hasArrow = (end: Element | null): boolean => (attribute(end, null, "type") ?? "none") !== "none";

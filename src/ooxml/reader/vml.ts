@@ -45,10 +45,11 @@ function oneShape(
     name: attribute(element, null, "id") ?? "",
     description: attribute(element, null, "alt") ?? "",
     preset,
-    connector: preset === "line" || /Connector\d$/.test(preset) || attribute(element, NS.o, "connectortype") !== null,
+    connector: isLine(element, preset),
     text: textsInside(element, styles).join("\n"),
     textBox: isTextBox(element),
-    outlined: !/^(f|false|0|no)/i.test(attribute(element, null, "stroked") ?? ""),
+    outlined: !isOff(attribute(element, null, "stroked")),
+    filled: !isOff(attribute(element, null, "filled")),
     paragraph,
     box,
     flipH: flip.includes("x") || (to[0] ?? 0) < (from[0] ?? 0),
@@ -67,6 +68,16 @@ function presetOf(element: Element): string | null {
   const number = attribute(element, NS.o, "spt") ?? /_t(\d+)$/.exec(attribute(element, null, "type") ?? "")?.[1];
   return VML_PRESETS[numberOf(number, -1)] ?? named;
 }
+
+/** A connector, a line, or a freeform whose path does not close ("x"). */
+function isLine(element: Element, preset: string): boolean {
+  if (preset === "line" || /Connector\d$/.test(preset) || attribute(element, NS.o, "connectortype") !== null)
+    return true;
+  const path = attribute(element, null, "path");
+  return preset === "custom" && (element.localName !== "shape" || (path !== null && !/x/i.test(path)));
+}
+
+const isOff = (value: string | null): boolean => /^(f|false|0|no)/i.test(value ?? "");
 
 /** Type 202, or a shape that was drawn as nothing but a box for text. */
 const isTextBox = (element: Element): boolean => /_t202$/.test(attribute(element, null, "type") ?? "");

@@ -1,7 +1,8 @@
 import type { CellRef, ShapeNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import { parseShapeName } from "../../sop/bagan-names";
+import { cellText } from "../line";
 import { drawnSymbol, type Drawn } from "./symbols";
-import { spanOf, type Span } from "./span";
+import { cellAt, spanOf, type Span } from "./span";
 import type { ProcedureTable } from "./tables";
 
 /** A symbol with the row and the performer's column that it stands in. */
@@ -122,12 +123,23 @@ function besideTable(
 function fromAbove(snapshot: Snapshot, table: ProcedureTable, shapes: readonly Loose[]): PlacedSymbol[] {
   const node = snapshot.tables[table.table] as TableNode;
   const sorted = [...shapes].sort((a, b) => a.y - b.y);
-  const oneEach = sorted.length === table.body.length;
-  return sorted.flatMap(({ shape, drawn, x, y }, index) => {
+  const steps = sorted.filter(({ drawn }) => drawn.bentuk !== "segilima");
+  const rows = rowsWithActivity(snapshot, table);
+  return sorted.flatMap(({ shape, drawn, x, y }) => {
     const performer = performerAt(node, table, x);
-    const row = oneEach ? table.body[index] : rowAt(node, y);
+    const order = steps.findIndex((step) => step.shape === shape);
+    const row = steps.length === rows.length && order >= 0 ? rows[order] : rowAt(node, y);
     if (performer === null || row === undefined || !table.body.includes(row)) return [];
     return [{ ...drawn, shape, table, row, performer }];
+  });
+}
+
+function rowsWithActivity(snapshot: Snapshot, { table, header, body }: ProcedureTable): number[] {
+  const activity = header.columns.find(({ kind }) => kind === "kegiatan") as Span;
+  return body.filter((row) => {
+    const node = snapshot.tables[table]?.rows[row];
+    const cell = node && !node.deleted ? cellAt(node, activity) : null;
+    return cell !== null && cell.rowSpan > 0 && cellText(snapshot, cell) !== "";
   });
 }
 

@@ -38,9 +38,12 @@ export function drawnSymbol(shape: ShapeNode): Drawn | null {
   return bentuk ? { bentuk } : { bentuk: "lain", asal: shape.preset };
 }
 
-/** A text box beside an arrow ("Ya", "Tidak lengkap") rather than a symbol with text in it. */
-const isLabel = (shape: ShapeNode): boolean =>
-  shape.textBox && (!shape.outlined || (shape.text.trim() !== "" && shape.text.trim().split(/\s+/).length < 3));
+/** Text beside an arrow ("Ya", "Tidak lengkap") rather than a symbol with text in it. */
+function isLabel({ textBox, outlined, filled, text, preset }: ShapeNode): boolean {
+  if (preset === "picture") return false;
+  const words = text.split(/\s+/).filter((word) => word !== "").length;
+  return textBox ? !outlined || (words > 0 && words < 3) : !outlined && !filled;
+}
 
 const MARKS = /^[√✓✔☑☒✗✘●•■▪◆○◯⚫xXvVüÜûþý*(\u00fc\u00fb\uf0fc\uf0fb\uf0fe\uf06c\s]+$/u;
 
