@@ -1,0 +1,87 @@
+import type { TemplateOptions } from "../ooxml/options";
+import { buildInsertion } from "../ooxml/writer/insertion";
+import { sopKosong } from "../sop/kosong";
+import { bringBack } from "./bring-back";
+import { placeAtCursor } from "./cursor-place";
+import type { Job, Written } from "./gateway";
+import { firstParagraphOf } from "./reading";
+import { blockOf, endsSection, isEmptyLine, linesOf, paragraphsOf } from "./outline";
+import { pageNotes, pagesKept } from "./page-notes";
+import { Refused } from "./refused";
+import { setControls } from "./set-controls";
+import { splice, type Splice } from "./splice";
+import type { DocumentState } from "./state";
+import { styleNotes } from "./style-notes";
+import { takeBack } from "./take-back";
+import type { Work } from "./work";
+
+/** Inserts an empty SOP: into an empty document, behind the SOP that the cursor stands in, or at the cursor. */
+export function templateJob(options: TemplateOptions): Job {
+  return async (work) => {
+    const plan = isEmptyDocument(work.state) ? intoEmpty(options) : await amongTexts(work, options);
+    return () => writeTemplate(work, plan, options);
+  };
+}
+
+const isEmptyDocument = (state: DocumentState): boolean => linesOf(state).every(isEmptyLine);
+
+type Template = Splice & { readonly payload: string };
+
+const intoEmpty = (options: TemplateOptions): Template => ({
+  payload: buildInsertion(sopKosong(), null, options, null),
+  at: "body",
+  remove: [],
+  gaps: "keep",
+});
+
+async function amongTexts(work: Work, options: TemplateOptions): Promise<Template> {
+  const { state, pkg } = work;
+  // Without the OOXML the section around the place is not known, and the texts would change their pages.
+  if (!pkg) throw new Refused("wordMenolak", "ooxml");
+  const at = endOfSop(state) ?? (await placeAtCursor(work));
+  const lines = linesOf(state);
+  const filled = (some: readonly string[]): boolean => some.some((line) => !isEmptyLine(line));
+  const place = {
+    host: pkg,
+    section: sectionAt(state, at),
+    textBefore: filled(lines.slice(0, at)),
+    textAfter: filled(lines.slice(at)),
+  };
+  return { payload: buildInsertion(sopKosong(), null, options, place), at, remove: [], gaps: "keep" };
+}
+
+/** Where the SOP that the cursor stands in ends: before the next one and its page break. Null outside of SOPs. */
+function endOfSop({ snapshot, recognition, cursor }: DocumentState): number | null {
+  if (cursor === null) return null;
+  const starts = recognition.sops.map(firstParagraphOf);
+  if (!starts.some((start) => start <= cursor)) return null;
+  const next = starts.find((start) => start > cursor);
+  if (next === undefined) return snapshot.blocks.length;
+  const lines = linesOf({ snapshot });
+  let at = blockOf(snapshot, next);
+  while (at > 0 && isEmptyLine(lines[at - 1] ?? "") && !endsSection(snapshot, lastOf(snapshot, at - 1))) at -= 1;
+  return at;
+}
+
+const lastOf = (snapshot: DocumentState["snapshot"], block: number): number =>
+  paragraphsOf(snapshot, snapshot.blocks[block]).at(-1) ?? -1;
+
+/** Section of what stands before a block; at the end of the document the last one. */
+function sectionAt({ snapshot }: DocumentState, at: number): number {
+  const paragraph = paragraphsOf(snapshot, snapshot.blocks[at])[0];
+  return paragraph === undefined ? snapshot.sections.length - 1 : (snapshot.paragraphs[paragraph]?.section ?? 0);
+}
+
+async function writeTemplate(work: Work, plan: Template, options: TemplateOptions): Promise<Written> {
+  const spliced = await splice(work, plan);
+  if (plan.at !== "body" && !pagesKept(work.state, spliced)) {
+    await takeBack(work, false);
+    throw new Refused("hasilBerbeda");
+  }
+  const named = { ...spliced, work: await setControls(spliced, plan.payload, options.bahasa ?? "id") };
+  return {
+    state: named.work.state,
+    notes: [...pageNotes(named, options.kertas), ...styleNotes(named.work, options.huruf)],
+    undo: bringBack(work, named, plan.at === "body" ? "body" : [plan.at, plan.at]),
+  };
+}
