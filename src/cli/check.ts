@@ -1,0 +1,101 @@
+import { createChecker } from "../checker/checker";
+import { type Report, type ReportedFinding, toReport } from "../checker/report";
+import { RULES } from "../rules/index";
+import { PROFIL } from "../regulation/profil";
+import type { Konteks } from "../sop/konteks";
+import type { Sop } from "../sop/sop";
+import type { Command } from "./args";
+import { expand, type Io } from "./io";
+import { message } from "./messages";
+import { EXIT, type ExitCode, sentenceOf } from "./run";
+import { readSource, type Source } from "./source";
+import { describeReport } from "./text-report";
+
+/** A report on a file; in a bundle each finding and each result says which SOP it belongs to, counted from 1. */
+export interface FileReport extends Omit<Report, "findings" | "results"> {
+  findings: (ReportedFinding & { sop?: number })[];
+  results: (Report["results"][number] & { sop?: number })[];
+}
+
+/** A file that could not be read. */
+export interface Unreadable {
+  file: string;
+  kind: "tidakTerbaca";
+  error: string;
+}
+
+type CheckCommand = Extract<Command, { name: "check" }>;
+
+/**
+ * Checks files one after the other and prints each report as soon as it is there, so that memory does not grow with their number.
+ * Exit code: 2 when a file could not be read, else 1 when there is a finding of severity error, else 0.
+ */
+export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  let printed = 0;
+  const print = (report: FileReport | Unreadable): void => {
+    if (command.json) io.out(`${printed === 0 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
+    else if (report.kind !== "tidakTerbaca") describeReport(report as FileReport).forEach(io.out);
+    printed += 1;
+  };
+  for (const argument of command.files) {
+    for (const outcome of filesOf(argument)) {
+      const report = typeof outcome === "string" ? await checkFile(outcome, command) : outcome;
+      if ("error" in report) {
+        io.err(`${report.file}: ${report.error}`);
+        code = EXIT.unusable;
+      } else if (code === EXIT.clean && report.findings.some(isError)) {
+        code = EXIT.findings;
+      }
+      print(report);
+    }
+  }
+  if (command.json) io.out("]");
+  return code;
+}
+
+const isError = ({ severity, outcome }: ReportedFinding): boolean => severity === "error" && outcome === "dilanggar";
+
+function filesOf(argument: string): (string | Unreadable)[] {
+  try {
+    return expand(argument);
+  } catch (error) {
+    return [unreadable(argument, error)];
+  }
+}
+
+const unreadable = (file: string, error: unknown): Unreadable => ({
+  file,
+  kind: "tidakTerbaca",
+  error: sentenceOf(error),
+});
+
+async function checkFile(file: string, { tahap, tanggal }: CheckCommand): Promise<FileReport | Unreadable> {
+  try {
+    return reportOn(file, await readSource(file), tahap, tanggal);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function reportOn(file: string, { kind, sops }: Source, tahap: Konteks["tahap"], tanggalPeriksa: string): FileReport {
+  const konteks: Konteks = { tahap, tanggalPeriksa, profile: PROFIL["permenpanrb-35-2012"], sopLain: [] };
+  if (sops.length === 0) return { file, kind, tahap, tanggalPeriksa, findings: [], results: notApplicable() };
+  const reports = sops.map((sop) => oneSop(file, kind, sop, { ...konteks, sopLain: others(sops, sop) }));
+  const [only] = reports as [Report];
+  if (reports.length === 1) return only;
+  return {
+    ...only,
+    findings: reports.flatMap(({ findings }, index) => findings.map((finding) => ({ sop: index + 1, ...finding }))),
+    results: reports.flatMap(({ results }, index) => results.map((result) => ({ sop: index + 1, ...result }))),
+  };
+}
+
+const oneSop = (file: string, kind: string, sop: Sop, konteks: Konteks): Report =>
+  toReport(file, kind, konteks, createChecker().check(sop, konteks));
+
+const others = (sops: readonly Sop[], self: Sop): Konteks["sopLain"] =>
+  sops.filter((sop) => sop !== self).map(({ identitas: { nomor, nama } }) => ({ nomor, nama }));
+
+const notApplicable = (): Report["results"] =>
+  RULES.map(({ id, code }) => ({ rule: id, code, outcome: "tidakBerlaku" as const }));
