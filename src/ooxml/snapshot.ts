@@ -34,6 +34,8 @@ export interface ParagraphNode {
   readonly control: number | null;
   /** True when all its text is placeholder text of content controls. */
   readonly placeholder: boolean;
+  /** Placeholder texts that stand in it beside other text ("NIP" and its control). */
+  readonly hints?: readonly string[];
   /** Pictures (not shapes) that it holds. */
   readonly pictures: number;
   readonly section: number;

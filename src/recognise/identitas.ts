@@ -65,7 +65,7 @@ export function readIdentitas(
     pengesahan: {
       jabatan: value("pengesahan.jabatan", approval.jabatan, signer).replace(/\s*,$/, ""),
       nama: value("pengesahan.nama", approval.nama, signer),
-      nip: value("pengesahan.nip", approval.nip, signer).replace(/^nip\.?\s*[.:]*\s*/i, ""),
+      nip: value("pengesahan.nip", approval.nip, signer),
     },
     nama: field("nama"),
   };

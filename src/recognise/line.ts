@@ -1,7 +1,7 @@
 import { address } from "../ooxml/address";
 import type { CellNode, Snapshot } from "../ooxml/snapshot";
 import type { Address } from "../sop/address";
-import { isPlaceholderText } from "./placeholders";
+import { isPlaceholderText, withoutHints } from "./placeholders";
 import { clean } from "./text";
 
 /** One line of text as it is read, with the place where it stands. */
@@ -10,7 +10,7 @@ export interface Line {
   readonly paragraph: number;
   /** The paragraph is numbered or bulleted by Word. */
   readonly list: boolean;
-  /** An untouched placeholder stood here; `text` is "". */
+  /** An untouched placeholder stood here; `text` is what stands beside it, mostly "". */
   readonly placeholder: boolean;
   /** Text box that holds it. */
   readonly shape?: string;
@@ -23,7 +23,8 @@ export function linesOf(snapshot: Snapshot, paragraphs: readonly number[]): Line
     if (!node) return [];
     const list = node.list !== null;
     if (node.placeholder || isPlaceholderText(node.text)) return [{ text: "", paragraph, list, placeholder: true }];
-    return node.text.split(/[\v\f\n\r]/).map((text) => ({ text: clean(text), paragraph, list, placeholder: false }));
+    const { text, found } = withoutHints(node.text, node.hints ?? []);
+    return text.split(/[\v\f\n\r]/).map((line) => ({ text: clean(line), paragraph, list, placeholder: found }));
   });
 }
 

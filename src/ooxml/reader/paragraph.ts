@@ -16,6 +16,8 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
   const shapes = content.drawings.flatMap((drawing) => readDrawing(drawing, index, draft));
   if (isRevised(child(pPr, NS.w, "rPr"))) draft.story.revisions = true;
   for (const control of where.controls) draft.controls[control]?.paragraphs.push(index);
+  const hints = hintsOf(content);
+  const placeholder = isPlaceholder(hints, content.text, where, draft);
   const control = readControls(content, index, where, draft);
   draft.shapes.push(...shapes);
   draft.paragraphs.push({
@@ -25,7 +27,8 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
     list: descend(pPr, NS.w, "numPr") ? listRef(pPr) : draft.styles.list(style),
     cell: where.cell,
     control,
-    placeholder: isPlaceholder(content, where, draft),
+    placeholder,
+    ...(hints.length > 0 && !placeholder ? { hints } : {}),
     pictures: shapes.filter(({ preset }) => preset === "picture").length,
     section: draft.sections.length,
     ...(isOn(child(pPr, NS.w, "pageBreakBefore")) ? { startsPage: true } : {}),
@@ -47,9 +50,14 @@ function readControls(content: InlineContent, index: number, where: Where, draft
   return covering?.control ?? where.controls.at(-1) ?? null;
 }
 
-function isPlaceholder(content: InlineContent, where: Where, draft: Draft): boolean {
+function isPlaceholder(hints: readonly string[], text: string, where: Where, draft: Draft): boolean {
   if (where.controls.some((control) => draft.controls[control]?.placeholder)) return true;
-  const shown = content.controls.filter(({ sdt }) => descend(sdt, NS.w, "sdtPr", "showingPlcHdr"));
-  const rest = shown.reduce((text, { text: part }) => text.replace(part, ""), content.text);
-  return shown.length > 0 && rest.trim() === "";
+  const rest = hints.reduce((left, hint) => left.replace(hint, ""), text);
+  return hints.length > 0 && rest.trim() === "";
 }
+
+/** Texts of the controls inside the paragraph that still show their placeholder. */
+const hintsOf = (content: InlineContent): string[] =>
+  content.controls
+    .filter(({ sdt, text }) => text.trim() !== "" && isOn(descend(sdt, NS.w, "sdtPr", "showingPlcHdr")))
+    .map(({ text }) => text);

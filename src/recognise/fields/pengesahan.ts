@@ -7,7 +7,8 @@ export interface PengesahanLines {
   readonly nip: readonly Line[];
 }
 
-const NIP = /^nip\.?\s*[.:]*\s*/i;
+/** The word before the number. */
+export const NIP = /^nip\.?\s*[.:]*\s*/i;
 const SIGNATURE = /^[[({]?\s*(ttd|t\.t\.d|tanda\s*tangan|cap|stempel)\b[\s.\])}/&\w]*$/i;
 /** Rank and grade of a civil servant. */
 const RANK = /^(pembina|penata|pengatur|juru)\b.*$|^pangkat\b|\b(i|ii|iii|iv)\s*\/\s*[a-e]\b/i;

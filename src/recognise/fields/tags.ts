@@ -2,6 +2,7 @@ import type { Snapshot } from "../../ooxml/snapshot";
 import type { Path } from "../../sop/path";
 import { sopKosong } from "../../sop/kosong";
 import { fieldLabel } from "../labels";
+import { NIP } from "./pengesahan";
 import { linesOf, type Line } from "../line";
 import { tagOfPlaceholder } from "../placeholders";
 
@@ -40,6 +41,8 @@ function entry(snapshot: Snapshot, tag: string, paragraphs: readonly number[]): 
 
 /** An inline control may share its paragraph with its label. */
 function withoutLabel(line: Line): Line {
-  const hit = fieldLabel(line.text);
-  return hit && hit.rest !== "" ? { ...line, text: hit.rest } : line;
+  const text = line.text.replace(NIP, "");
+  const hit = fieldLabel(text);
+  const beside = hit !== null && (hit.rest !== "" || line.placeholder);
+  return { ...line, text: beside ? hit.rest : text };
 }

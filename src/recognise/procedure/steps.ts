@@ -41,8 +41,15 @@ export function stepsOf(snapshot: Snapshot, table: ProcedureTable, drawn: Readon
     if (last && step.cells.kegiatan[0]?.rowSpan === 0 && last.rows.at(-1) === index - 1) append(last, step);
     else steps.push(step);
   }
+  while (steps.length > 0 && !isBegun(steps.at(-1) as Step, drawn)) steps.pop();
   return steps;
 }
+
+/** Rows at the end that hold a number and nothing else are places for steps, no steps yet. */
+const isBegun = ({ cells, marks, rows }: Step, drawn: ReadonlySet<number>): boolean =>
+  marks.length > 0 ||
+  rows.some((row) => drawn.has(row)) ||
+  KOLOM_TEKS.some((kind) => cells[kind].some(({ lines, rowSpan }) => rowSpan > 0 && textOf(lines) !== ""));
 
 /** A single cell over the whole width, or over all but the number: a heading between steps. */
 const isTitleRow = (row: RowNode, { header }: ProcedureTable): boolean =>
