@@ -1,15 +1,25 @@
+import { readCursor } from "./host";
 import { blockOf, endsSection } from "./outline";
 import { Refused } from "./refused";
 import type { Work } from "./work";
 
 /** The block before which something new goes at the cursor. Refuses where blocks of an SOP cannot stand. */
 export async function placeAtCursor(work: Work): Promise<number> {
-  const { snapshot, cursor } = work.state;
+  const { snapshot } = work.state;
+  const cursor = await cursorOf(work);
   if (cursor === null) throw await outsideBody(work.context);
   if (snapshot.paragraphs[cursor]?.cell) throw new Refused("kursorDiTabelLain");
   const block = blockOf(snapshot, cursor);
   if (block < 0) throw new Refused("tempatTidakDitemukan");
   return endsSection(snapshot, cursor) ? block : block + 1;
+}
+
+/** A text-only reading does not tell the cursor. */
+async function cursorOf({ state, context }: Work): Promise<number | null> {
+  if (!state.textOnly) return state.cursor;
+  const at = await readCursor(context);
+  const paragraph = at === null ? -1 : state.hostIndex.indexOf(at);
+  return paragraph < 0 ? null : paragraph;
 }
 
 /** Why the cursor is in no paragraph of the body. */

@@ -84,7 +84,6 @@ async function readOoxml(context: Word.RequestContext): Promise<HostStructure> {
 async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
   const { body } = context.document;
   const { paragraphs, tables } = body;
-  const cursor = askCursor(context);
   body.load("text");
   paragraphs.load("text,tableNestingLevel");
   tables.load("values,nestingLevel");
@@ -92,13 +91,20 @@ async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
   const outer = tables.items.filter(({ nestingLevel }) => nestingLevel === 1);
   const plain = paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, tableNestingLevel }));
   const content = { paragraphs: plain, tables: outer.map(({ values }) => values) };
-  return { ...textsOf(body, paragraphs), content, cursor: cursor() };
+  return { ...textsOf(body, paragraphs), content, cursor: null };
 }
 
 const textsOf = (body: Word.Body, { items }: Word.ParagraphCollection) => ({
   texts: { all: body.text, paragraphs: items.map(({ text }) => text) },
   proxies: items,
 });
+
+/** Paragraph that the selection starts in; null outside the body's text. One `sync()`. */
+export async function readCursor(context: Word.RequestContext): Promise<number | null> {
+  const cursor = askCursor(context);
+  await context.sync();
+  return cursor();
+}
 
 /** Asks in the next `sync()` for the paragraph that the selection starts in: as many as end before it, less one. */
 function askCursor(context: Word.RequestContext): () => number | null {

@@ -26,9 +26,7 @@ describe("the smallest edit", () => {
 
 function carriedOut(from: string, edit: TextEdit | null): string {
   if (edit === null) return from;
-  if (edit.kind === "append") return from + edit.text;
-  if (edit.kind === "prepend") return edit.text + from;
-  if (edit.kind === "all") return edit.text;
+  if (edit.kind !== "part") return { append: from + edit.text, prepend: edit.text + from, all: edit.text }[edit.kind];
   const pieces = from.split(edit.find);
   expect(pieces.length - 1).toBe(edit.count);
   const before = pieces.slice(0, edit.occurrence + 1).join(edit.find);

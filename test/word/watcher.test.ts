@@ -1,5 +1,5 @@
 import { startWatcher, WATCH, type PassKind, type Watched } from "../../src/word/watcher";
-import { FakeSurroundings, settle } from "./surroundings";
+import { FakeSurroundings, settle } from "./support/surroundings";
 
 interface Scene {
   surroundings: FakeSurroundings;

@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../src/word/surroundings";
+import type { Surroundings } from "../../../src/word/surroundings";
 
 /** Surroundings whose clock the test turns. */
 export class FakeSurroundings implements Surroundings {

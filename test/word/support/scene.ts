@@ -1,0 +1,71 @@
+import type { Faults, ProfileId } from "../../../src/desk/engine/engine";
+import { probeCapabilities } from "../../../src/word/capabilities";
+import { createSession } from "../../../src/word/create-session";
+import type { Session } from "../../../src/word/session";
+import { bootOffice, type OfficeHarness } from "../../support/office";
+import { FakeSurroundings } from "./surroundings";
+
+export const PROFILES: readonly ProfileId[] = ["web", "ltsc2021", "ltsc2024", "m365"];
+
+/** A session on the real office.js and a document, and counters of what it asks of Word. */
+export interface Scene {
+  readonly office: OfficeHarness;
+  readonly session: Session;
+  readonly surroundings: FakeSurroundings;
+  /** Main document part as it is now. */
+  xml(): string;
+  /** Texts of the body's paragraphs. */
+  texts(): string[];
+  /** Rich API requests so far that Word had to execute, by the names of the methods that they call. */
+  readonly requests: string[][];
+  /** All parts of the package as text, to compare byte for byte. */
+  parts(): Record<string, string>;
+}
+
+const open = new Set<OfficeHarness>();
+
+/** Opens a document in a Word of that kind. Closed by `closeScenes`. */
+export async function openScene(
+  docx: Uint8Array,
+  profile: ProfileId = "web",
+  faults: Partial<Faults> = {},
+): Promise<Scene> {
+  const office = await bootOffice({ docx, profile, faults });
+  open.add(office);
+  const { engine } = office;
+  const requests: string[][] = [];
+  const execute = engine.execute.bind(engine);
+  engine.execute = (body) => {
+    const names = methodsOf(body);
+    if (names.length > 0) requests.push(names);
+    return execute(body);
+  };
+  const surroundings = new FakeSurroundings();
+  return {
+    office,
+    session: createSession(probeCapabilities(), surroundings),
+    surroundings,
+    requests,
+    xml: () => new TextDecoder().decode(engine.parts().get("word/document.xml")),
+    texts: () => engine.paragraphs().map(({ text }) => text),
+    parts: () =>
+      Object.fromEntries([...engine.parts()].map(([name, bytes]) => [name, new TextDecoder("latin1").decode(bytes)])),
+  };
+}
+
+export function closeScenes(): void {
+  for (const office of open) office.close();
+  open.clear();
+}
+
+interface RequestBody {
+  Actions: { ActionType: number; Name: string }[];
+}
+
+/** Methods and queries of a request; none for one that only lets go of objects. */
+function methodsOf(body: string): string[] {
+  const { Actions } = JSON.parse(body) as RequestBody;
+  return Actions.filter(
+    ({ ActionType, Name }) => [2, 3, 4].includes(ActionType) && !/^_(Keep|Remove|Release)/.test(Name),
+  ).map(({ ActionType, Name }) => (ActionType === 2 ? "load" : Name));
+}
