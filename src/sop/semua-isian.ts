@@ -12,14 +12,15 @@ const KOTAK = [
 ] as const satisfies readonly (keyof Sop)[];
 
 /** Every text of the model with its path, in the order in which a reader meets them. */
-export function semuaIsian({ identitas, prosedur, ...sop }: Sop): [Path, string][] {
-  const { pengesahan, ...isian } = identitas;
+export function semuaIsian(sop: Sop): [Path, string][] {
+  const { pengesahan, ...isian } = sop.identitas;
+  const { pelaksana, langkah } = sop.prosedur;
   return [
     ...pasangan("identitas", isian),
     ...pasangan("identitas.pengesahan", pengesahan),
     ...KOTAK.flatMap((kotak) => pasangan(kotak, sop[kotak])),
-    ...pasangan("prosedur.pelaksana", prosedur.pelaksana),
-    ...prosedur.langkah.flatMap(isianLangkah),
+    ...pasangan("prosedur.pelaksana", pelaksana),
+    ...langkah.flatMap(isianLangkah),
   ];
 }
 

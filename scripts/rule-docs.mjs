@@ -1,0 +1,97 @@
+/**
+ * Writes the heads of docs/rules/*.md and the index docs/rules/README.md from the rules and their messages. What stands below a
+ * head is written by hand and kept. With --check nothing is written; the exit code is 1 when a file differs.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+require("./load-ts.cjs");
+const { RULES } = require("../src/rules/index.ts");
+const { ruleText } = require("../src/rules/catalogue.ts");
+const { formatBasis, printBasis } = require("../src/checker/basis.ts");
+
+const FOLDER = new URL("../docs/rules/", import.meta.url);
+const END = "<!-- akhir kepala -->";
+const BEGIN = "<!-- Kepala ini ditulis oleh scripts/rule-docs.mjs dari baris aturan dan katalog kalimatnya. -->";
+
+const BOBOT = { error: "kesalahan", warning: "peringatan", info: "catatan" };
+const PASTI = {
+  verified: "sudah dibaca dalam sumbernya",
+  secondary: "dikenal melalui sumber lain yang mengutipnya",
+  unverified: "diyakini, belum dicocokkan; paling jauh menjadi “perlu dilihat”",
+  practice: "kelaziman, bukan kewajiban",
+  design: "usulan sendiri, tanpa dasar hukum",
+};
+const KIND = { pasti: "oleh mesin", mata: "perlu dilihat orang" };
+const FIX = { aman: "aman, sekali klik", saran: "saran, pengguna memilih", tidakAda: "tidak ada" };
+
+function head(rule) {
+  const text = ruleText(rule.id, "id");
+  const dasar = printBasis(rule.basis).map((one) => `- ${formatBasis(one)}: ${PASTI[one.status]}`);
+  return [
+    BEGIN,
+    `# ${rule.code} ${text.judul}`,
+    "",
+    `\`${rule.id}\` · bobot ${BOBOT[rule.severity]} · diputuskan ${KIND[rule.kind]} · perbaikan: ${FIX[rule.fix]} · membaca ${rule.reads.join(", ")} · sejak ${rule.since}`,
+    "",
+    "## Mengapa",
+    "",
+    text.mengapa,
+    "",
+    "## Dasar hukum, dan seberapa pasti",
+    "",
+    ...dasar,
+    "",
+    "## Contoh",
+    "",
+    `- Buruk: ${text.contohBuruk}`,
+    `- Baik: ${text.contohBaik}`,
+    "",
+    "## Cara memperbaiki",
+    "",
+    text.caraMemperbaiki,
+    "",
+    END,
+  ].join("\n");
+}
+
+function index() {
+  const rows = RULES.map(({ id, code, severity, basis }) => {
+    const status = printBasis(basis)[0].status;
+    return `| ${code} | [${ruleText(id, "id").judul}](${id}.md) | ${BOBOT[severity]} | ${status} |`;
+  });
+  return [
+    BEGIN,
+    "# Aturan pemeriksaan",
+    "",
+    `${RULES.length} aturan. Kolom terakhir menunjukkan seberapa pasti dasar yang terkuat; lihat [keputusan tentang bobot dan hasil](../adr/0010-outcome-and-severity.md).`,
+    "",
+    "| kode | aturan | bobot | dasar |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+/** The page with a new head; what is written by hand below it stays. */
+function page(rule) {
+  const file = new URL(`${rule.id}.md`, FOLDER);
+  const now = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const body = now.includes(END) ? now.slice(now.indexOf(END) + END.length) : "\n";
+  return [file, head(rule) + body];
+}
+
+const wanted = [[new URL("README.md", FOLDER), index()], ...RULES.map(page)];
+const stale = wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
+const names = new Set(wanted.map(([file]) => file.pathname.split("/").at(-1)));
+const orphans = readdirSync(FOLDER).filter((file) => !names.has(file));
+
+if (process.argv.includes("--check")) {
+  for (const [file] of stale) console.error(`${file.pathname} does not match its rule: run node scripts/rule-docs.mjs`);
+  for (const file of orphans) console.error(`docs/rules/${file} belongs to no rule`);
+  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) writeFileSync(file, text);
+  console.log(`${stale.length} of ${wanted.length} pages written`);
+}
