@@ -12,9 +12,9 @@ export function inlineControl(tag: string, text: string, pen: Pen): string {
 }
 
 /** A rich text control around the numbered paragraphs of a box. */
-export function listControl(tag: string, items: readonly string[], numId: number, pen: Pen): string {
+export function listControl(tag: string, items: readonly string[], style: string, numId: number, pen: Pen): string {
   const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
-  const item = (content: string): string => paragraph("SOPButir", content, number);
+  const item = (content: string): string => paragraph(style, content, number);
   return control(tag, items.length === 0, pen, (placeholder) =>
     placeholder === null ? items.map((text) => item(run(text))).join("") : item(placeholder),
   );

@@ -1,14 +1,13 @@
 import labels from "../../regulation/template.json";
-import { TABLE, type Layout } from "../../flowchart/layout";
-import { lineHeight, textHeight } from "../../flowchart/text";
+import type { Layout } from "../../flowchart/layout";
 import type { Kotak } from "../../sop/dokumen";
 import type { Identitas, Sop } from "../../sop/sop";
 import { ptToTwip } from "../xml";
+import { BANDS, fitBands } from "./bands";
 import { inlineControl, listControl } from "./control";
 import { cell, paragraph, row, run, table, type CellOptions } from "./markup";
-import { LIST_INDENT } from "./numbering";
 import type { Pen } from "./pen";
-import { FONT_SIZE, PARAGRAPH_SPACE } from "./styles";
+import type { ItemStyle } from "./styles";
 
 /** Shares of the width: logo and office, label, value. */
 const SHARES = [0.57, 0.13] as const;
@@ -21,15 +20,8 @@ const ROWS: readonly { field: keyof typeof labels.identitas; height: number }[] 
   { field: "tanggalPembuatan", height: LINE },
   { field: "tanggalRevisi", height: LINE },
   { field: "tanggalEfektif", height: LINE },
-  { field: "pengesahan", height: ptToTwip(104) },
-  { field: "nama", height: ptToTwip(28) },
-];
-
-/** Pairs of boxes below, left and right, and their shares of the room that is left. */
-const BANDS: readonly { left: Kotak; right: Kotak; share: number }[] = [
-  { left: "dasarHukum", right: "kualifikasiPelaksana", share: 0.5 },
-  { left: "keterkaitan", right: "peralatan", share: 0.25 },
-  { left: "peringatan", right: "pencatatan", share: 0.25 },
+  { field: "pengesahan", height: ptToTwip(92) },
+  { field: "nama", height: ptToTwip(24) },
 ];
 
 /** The identity table (PermenPAN-RB 35/2012, Bagian Identitas), as wide and about as high as the page allows. */
@@ -47,39 +39,20 @@ export function identityTable(sop: Sop, layout: Layout, pen: Pen): string {
       { height },
     );
   });
-  const heights = bandHeights(sop, layout);
+  const fixed = ROWS.reduce((sum, { height }) => sum + height, LINE * BANDS.length);
+  const { style, heights } = fitBands(sop, layout, layout.height - fixed / 20, SHARES[0]);
   const bands = BANDS.map((band, index) => {
     const at: CellOptions = { width: left };
     const beside: CellOptions = { width: total - left, columns: 2 };
     return (
       row(caption(band.left, at) + caption(band.right, beside), { height: LINE }) +
-      row(box(sop, band.left, at, pen) + box(sop, band.right, beside, pen), {
+      row(box(sop, band.left, style, at, pen) + box(sop, band.right, style, beside, pen), {
         height: ptToTwip(heights[index] ?? 0),
         splits: true,
       })
     );
   });
   return table(widths, head.join("") + bands.join(""), "SOP");
-}
-
-/** Points that stay free on the page, so that a line more or less does not need another one. */
-const SPARE = 40;
-/** Width of the number before an item and of the cell's margins, in points. */
-const BESIDE_TEXT = 2 * TABLE.cellMarginX + LIST_INDENT / 20;
-
-/** Heights of the bands, in points: what their texts need, and the rest of the page by their shares. */
-function bandHeights(sop: Sop, { width, height, font }: Layout): number[] {
-  const style = { font, fontSize: FONT_SIZE };
-  const line = lineHeight(style) + 2 * PARAGRAPH_SPACE;
-  const need = (kotak: Kotak, share: number): number =>
-    sop[kotak].reduce(
-      (sum, text) => sum + textHeight(text, width * share - BESIDE_TEXT, style) + 2 * PARAGRAPH_SPACE,
-      line,
-    );
-  const needs = BANDS.map(({ left, right }) => Math.max(need(left, SHARES[0]), need(right, 1 - SHARES[0])));
-  const fixed = ROWS.reduce((sum, row) => sum + row.height, LINE * BANDS.length) / 20;
-  const rest = height - SPARE - fixed - needs.reduce((sum, each) => sum + each, 0);
-  return BANDS.map(({ share }, index) => (needs[index] ?? 0) + Math.max(0, rest) * share);
 }
 
 const alignOf = (field: string): "top" | "center" => (field === "pengesahan" ? "top" : "center");
@@ -110,7 +83,7 @@ const caption = (kotak: Kotak, options: CellOptions): string =>
   cell(paragraph("SOPLabel", run(labels.kotak[kotak])), options);
 
 /** A box ends with a paragraph outside its control: a cell must end with one, and the user can leave the list there. */
-function box(sop: Sop, kotak: Kotak, options: CellOptions, pen: Pen): string {
-  const list = listControl(`sop.${kotak}`, sop[kotak], pen.listOf(kotak), pen);
-  return cell(list + paragraph("SOPIsi", ""), { ...options, align: "top" });
+function box(sop: Sop, kotak: Kotak, style: ItemStyle, options: CellOptions, pen: Pen): string {
+  const list = listControl(`sop.${kotak}`, sop[kotak], style.id, pen.listOf(kotak), pen);
+  return cell(list + paragraph(style.id, ""), { ...options, align: "top" });
 }

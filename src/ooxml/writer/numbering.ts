@@ -1,4 +1,5 @@
 import type { Kotak } from "../../sop/dokumen";
+import { LIST_INDENT } from "./styles";
 
 /** The boxes in their order on the page; each has a list of its own, so that each begins with 1. */
 export const KOTAK: readonly Kotak[] = [
@@ -15,9 +16,6 @@ const LEVELS = [
   { format: "lowerLetter", text: "%2." },
   { format: "decimal", text: "%3)" },
 ] as const;
-
-/** Room for the number before an item, in twentieths of a point. */
-export const LIST_INDENT = 284;
 
 const level = ({ format, text }: (typeof LEVELS)[number], index: number): string =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +

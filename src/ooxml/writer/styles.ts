@@ -12,10 +12,21 @@ interface ParagraphStyle {
 const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 const space = (before: number, after: number): string =>
   `<w:spacing w:before="${before * 20}" w:after="${after * 20}" w:line="240" w:lineRule="auto"/>`;
-/** Points above and below each paragraph: the cells have no margins there. */
-export const PARAGRAPH_SPACE = 1;
-/** Size of the text on the identity page, in points. */
-export const FONT_SIZE = 10;
+/** A style for the items of a box: size and space above and below each, in points. */
+export interface ItemStyle {
+  readonly id: string;
+  readonly fontSize: number;
+  readonly space: number;
+}
+
+/** From the usual to the smallest. `SOPButir` is as `SOPIsi`. */
+export const ITEM_STYLES = [
+  { id: "SOPButir", fontSize: 10, space: 1 },
+  { id: "SOPButirRapat", fontSize: 9, space: 0 },
+] as const satisfies readonly ItemStyle[];
+
+/** Room for the number before an item, in twentieths of a point. */
+export const LIST_INDENT = 284;
 
 const BOLD = "<w:b/><w:bCs/>";
 const CENTRE = '<w:jc w:val="center"/>';
@@ -37,6 +48,11 @@ const STYLES: Readonly<Record<string, ParagraphStyle>> = {
     text: `${BOLD}<w:u w:val="single"/>`,
   },
   SOPButir: { name: "SOP Butir" },
+  SOPButirRapat: {
+    name: "SOP Butir Rapat",
+    paragraph: space(ITEM_STYLES[1].space, ITEM_STYLES[1].space),
+    text: size(ITEM_STYLES[1].fontSize),
+  },
   SOPKepala: {
     name: "SOP Kepala Tabel",
     paragraph: `<w:keepNext/>${space(0, 0)}${CENTRE}`,
@@ -62,8 +78,8 @@ export function ownStyles(huruf: string): string {
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="SOPIsi"><w:name w:val="SOP Isi"/><w:qFormat/>` +
-    `<w:pPr>${space(PARAGRAPH_SPACE, PARAGRAPH_SPACE)}<w:ind w:left="0" w:right="0" w:firstLine="0"/></w:pPr>` +
-    `<w:rPr>${fonts}<w:color w:val="auto"/>${size(FONT_SIZE)}<w:lang w:val="id-ID"/></w:rPr></w:style>` +
+    `<w:pPr>${space(ITEM_STYLES[0].space, ITEM_STYLES[0].space)}<w:ind w:left="0" w:right="0" w:firstLine="0"/></w:pPr>` +
+    `<w:rPr>${fonts}<w:color w:val="auto"/>${size(ITEM_STYLES[0].fontSize)}<w:lang w:val="id-ID"/></w:rPr></w:style>` +
     Object.entries(STYLES).map(style).join("") +
     `<w:style w:type="character" w:customStyle="1" w:styleId="SOPPetunjuk"><w:name w:val="SOP Petunjuk"/>` +
     `<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:caps w:val="0"/><w:color w:val="595959"/>${size(9)}<w:u w:val="none"/></w:rPr></w:style>` +

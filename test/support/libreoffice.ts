@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export interface Word {
+  readonly text: string;
+  /** Points from the left and the top of the page. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+}
+
+/** Lays out documents with LibreOffice: the pages of each with the places of their words. Needs `soffice` and `pdftotext`. */
+export async function layOut(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Page[]>> {
+  const folder = await mkdtemp(join(tmpdir(), "sop-soffice-"));
+  try {
+    const names = [...files.keys()];
+    await Promise.all(names.map((name) => writeFile(join(folder, `${name}.docx`), files.get(name) as Uint8Array)));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const documents = names.map((name) => join(folder, `${name}.docx`));
+    await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...documents]);
+    return new Map(await Promise.all(names.map(async (name) => [name, await pagesOf(join(folder, name))] as const)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function pagesOf(file: string): Promise<Page[]> {
+  await run("pdftotext", ["-bbox", `${file}.pdf`, `${file}.html`]);
+  const html = await readFile(`${file}.html`, "utf8");
+  return html
+    .split("<page ")
+    .slice(1)
+    .map((page) => ({
+      width: number(page, "width"),
+      height: number(page, "height"),
+      words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, place = "", text = ""]) => ({
+        text: decode(text),
+        left: number(place, "xMin"),
+        top: number(place, "yMin"),
+        right: number(place, "xMax"),
+        bottom: number(place, "yMax"),
+      })),
+    }));
+}
+
+const number = (text: string, name: string): number => Number(new RegExp(`${name}="([\\d.-]+)"`).exec(text)?.[1]);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
