@@ -4,20 +4,15 @@ import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { Engine, type Faults, type ProfileId } from "../../src/desk/engine/engine";
 import { extendWord } from "../../src/desk/officejs/extend";
 import type { OfficeWindow } from "../../src/desk/officejs/frame";
-import type { WordMetadata } from "../../src/desk/officejs/metadata";
 import { frameName, hostQuery } from "../../src/desk/transport/app-context";
 import { hostBridge } from "../../src/desk/transport/host-bridge";
 import { HostPage } from "../../src/desk/transport/host-page";
 import { interceptMessages } from "../../src/desk/transport/parent-page";
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with webpack, which takes CommonJS
-const { wordMetadata } = require("../../scripts/word-metadata.cjs") as { wordMetadata(): WordMetadata };
+import { metadata } from "./word-metadata";
 
 const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const ADDRESS = "https://localhost:3000";
-
-let metadata: WordMetadata | undefined;
 
 export interface OfficeHarness {
   Office: typeof Office;
@@ -71,7 +66,7 @@ export async function bootOffice({
       const deliver = (data: string): void => {
         window.dispatchEvent(new window.MessageEvent("message", { data, origin: ADDRESS, source: window as never }));
       };
-      const boot = (): void => extendWord(window as unknown as OfficeWindow, (metadata ??= wordMetadata()));
+      const boot = (): void => extendWord(window as unknown as OfficeWindow, metadata());
       const page = new HostPage(engine, ADDRESS, deliver, boot);
       closers.push(
         () => page.close(),

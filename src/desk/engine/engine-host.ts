@@ -74,6 +74,10 @@ export class EngineHost implements Host {
     if (this.#listeners.has(event)) this.outbox.post(event, "", args);
   }
 
+  annotated(): void {
+    this.changed.emit();
+  }
+
   select(extent: Extent): void {
     this.document.selection = extent;
     this.selectionMoved.emit(selectionOf(this.document, extent));
@@ -90,7 +94,7 @@ export class EngineHost implements Host {
       ...[...this.references.handles].map(({ target }) => target).filter(isExtent),
       this.document.selection,
     ];
-    this.document.points.retain(extents.flatMap(pointsOf));
+    this.document.points.retain([...extents.flatMap(pointsOf), ...this.document.annotations.places]);
   }
 
   /** After undo or redo the same objects stand in other elements. Word does not report what changed (office-js #5089). */

@@ -1,5 +1,12 @@
 import { readSettings, writeSettings } from "../document/addin-settings";
-import { addCustomXml, customXmlPart, customXmlParts, customXmlText, deleteCustomXml, type CustomXml } from "../document/custom-xml";
+import {
+  addCustomXml,
+  customXmlPart,
+  customXmlParts,
+  customXmlText,
+  deleteCustomXml,
+  type CustomXml,
+} from "../document/custom-xml";
 import type { Parts } from "../document/parts";
 import { RichApiError, type ErrorCode } from "../errors";
 import { nodeText, nodeXml, partNodes, prefixesOf, relativeNodes, setNodeText, setNodeXml } from "./xml-nodes";
@@ -30,7 +37,10 @@ const METHODS: Readonly<Record<number, Method>> = {
   75: { run: (parts) => ({ Properties: { Settings: Object.entries(readSettings(parts)) } }) },
   76: { writes: true, run: (parts, args) => writeSettings(parts, Object.fromEntries(settingsIn(args))) },
   // CustomXmlParts
-  128: { writes: true, run: (parts, args) => ({ DataPartProperties: dataPart(addCustomXml(parts, text(args, "xml"))) }) },
+  128: {
+    writes: true,
+    run: (parts, args) => ({ DataPartProperties: dataPart(addCustomXml(parts, text(args, "xml"))) }),
+  },
   129: { run: (parts, args) => ({ DataPartProperties: dataPart(customXmlPart(parts, text(args, "id"))) }) },
   130: {
     run: (parts, args) => ({
@@ -46,12 +56,17 @@ const METHODS: Readonly<Record<number, Method>> = {
   // CustomXmlNode
   134: { run: (parts, args) => ({ Data: nodeText(parts, text(args, "DataNodeHandle")) }) },
   135: { run: (parts, args) => ({ Data: nodeXml(parts, text(args, "DataNodeHandle")) }) },
-  136: { run: (parts, args) => ({ DataNodeList: relativeNodes(parts, text(args, "DataNodeHandle"), text(args, "xpath")) }) },
+  136: {
+    run: (parts, args) => ({ DataNodeList: relativeNodes(parts, text(args, "DataNodeHandle"), text(args, "xpath")) }),
+  },
   137: { writes: true, run: (parts, args) => setNodeText(parts, text(args, "DataNodeHandle"), text(args, "Data")) },
   138: { writes: true, run: (parts, args) => setNodeXml(parts, text(args, "DataNodeHandle"), text(args, "xml")) },
   142: { run: (parts, args) => ({ Data: nodeText(parts, text(args, "DataNodeHandle")) }) },
   // Office.js names the text of setTextAsync by a constant that it never defines.
-  143: { writes: true, run: (parts, args) => setNodeText(parts, text(args, "DataNodeHandle"), text(args, "undefined")) },
+  143: {
+    writes: true,
+    run: (parts, args) => setNodeText(parts, text(args, "DataNodeHandle"), text(args, "undefined")),
+  },
   // CustomXmlPrefixMappings
   139: { run: (parts, args) => void prefixesOf(parts).set(text(args, "prefix"), text(args, "namespace")) },
   140: { run: (parts, args) => ({ Data: prefixesOf(parts).get(text(args, "prefix")) ?? "" }) },
@@ -74,7 +89,10 @@ export function dispatch(parts: Parts, dispatchId: number, data: unknown, before
 }
 
 function settingsIn({ DdaSettingsMethod }: Arguments): [string, string][] {
-  return ((DdaSettingsMethod as { Properties?: [string, string][] } | undefined)?.Properties ?? []) as [string, string][];
+  return ((DdaSettingsMethod as { Properties?: [string, string][] } | undefined)?.Properties ?? []) as [
+    string,
+    string,
+  ][];
 }
 
 const prefixFor = (parts: Parts, namespace: string): string =>

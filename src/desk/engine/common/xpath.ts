@@ -34,7 +34,8 @@ function matching(list: readonly Element[], step: string, prefixes: Prefixes): E
   if (namespace === undefined) throw new RichApiError("InvalidArgument", undefined, step);
   const named = list.filter(
     (node) =>
-      (name === "*" || node.localName === name) && (namespace === null ? name === "*" || !node.namespaceURI : node.namespaceURI === namespace),
+      (name === "*" || node.localName === name) &&
+      (namespace === null ? name === "*" || !node.namespaceURI : node.namespaceURI === namespace),
   );
   return position === undefined ? named : named.slice(Number(position) - 1, Number(position));
 }

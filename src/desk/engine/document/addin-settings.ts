@@ -14,7 +14,9 @@ export function readSettings(parts: Parts): AddinSettings {
   const properties = child(parts.get(NAME)?.root, WE, "properties");
   if (!properties) return {};
   const entries = childrenNamed(properties, WE, "property");
-  return Object.fromEntries(entries.map((one) => [attribute(one, null, "name") ?? "", attribute(one, null, "value") ?? ""]));
+  return Object.fromEntries(
+    entries.map((one) => [attribute(one, null, "name") ?? "", attribute(one, null, "value") ?? ""]),
+  );
 }
 
 export function writeSettings(parts: Parts, settings: AddinSettings): void {

@@ -1,14 +1,16 @@
 import { child, children, NS } from "../../../ooxml/xml";
 import { detach, insertAfter, make, makeText } from "./make";
 import { atomsOf, isObject, textOf, type Atom } from "./text";
+import { contentOf, isWithin } from "./walk";
 
 /**
  * Replaces a part of a paragraph's text. New text takes the format of what it replaces, else of what stands before it.
+ * With a `scope`, a control within the paragraph, new text stays in it.
  * Drawings that stand within the replaced part go with it, as in Word.
  */
-export function spliceText(paragraph: Element, from: number, to: number, text: string): void {
+export function spliceText(paragraph: Element, from: number, to: number, text: string, scope = paragraph): void {
   const wasObjects = objectsWithin(paragraph, from, to);
-  if (text !== "") insertText(paragraph, from, text, to > from);
+  if (text !== "") insertText(paragraph, from, text, to > from, scope);
   removeText(paragraph, from + text.length, to + text.length);
   for (const object of wasObjects) removeWithRun(object);
 }
@@ -28,13 +30,15 @@ export function cutAt(paragraph: Element, at: number): void {
   if (right) splitRunBefore(right.node);
 }
 
-function insertText(paragraph: Element, at: number, text: string, replacing: boolean): void {
-  const atoms = atomsOf(paragraph).filter((one) => !isObject(one.node));
+function insertText(paragraph: Element, at: number, text: string, replacing: boolean, scope: Element): void {
+  const atoms = atomsOf(paragraph).filter((one) => !isObject(one.node) && isWithin(one.node, scope));
   const before = atoms.filter((one) => one.at < at && at <= one.at + one.text.length).at(-1);
   const after = atoms.find((one) => one.at <= at && at < one.at + one.text.length);
   const host = replacing ? (after ?? before) : (before ?? after);
   if (!host) {
-    insertInline(paragraph, at, [runOf(paragraph, text, markFormat(paragraph))]);
+    const run = runOf(paragraph, text, markFormat(paragraph));
+    if (scope === paragraph) insertInline(paragraph, at, [run]);
+    else contentOf(scope).appendChild(run);
     return;
   }
   if (host.node.localName === "t" && !/[\t\v\f\r\n]/.test(text)) {

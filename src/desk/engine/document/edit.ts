@@ -16,23 +16,24 @@ export function replaceInParagraph(
   from: number,
   to: number,
   text: string,
+  scope = paragraph,
 ): Stretch {
   const [first = "", ...more] = text.split(LINE);
-  document.splice(paragraph, from, to, first);
-  let end: Point = { paragraph, at: from + first.length };
+  const start = document.splice(paragraph, from, to, first, scope);
+  let end: Point = { paragraph, at: start + first.length };
   for (const line of more) {
     const next = splitParagraph(end.paragraph, end.at, document.points);
     document.splice(next, 0, 0, line);
     end = { paragraph: next, at: line.length };
   }
-  return stretch(document.points.place(paragraph, from), document.points.place(end.paragraph, end.at));
+  return stretch(document.points.place(paragraph, start), document.points.place(end.paragraph, end.at));
 }
 
 /** Replaces all text of an extent; the format of its start stays. */
-export function replaceText(document: WordDocument, extent: Extent, text: string): Stretch {
+export function replaceText(document: WordDocument, extent: Extent, text: string, scope?: Element): Stretch {
   const { start, end } = ends(extent);
   const [paragraph, from] = [start.paragraph, start.at];
-  if (paragraph === end.paragraph) return replaceInParagraph(document, paragraph, from, end.at, text);
+  if (paragraph === end.paragraph) return replaceInParagraph(document, paragraph, from, end.at, text, scope);
   deleteContent(document, extent);
   return replaceInParagraph(document, paragraph, from, from, text);
 }
@@ -42,7 +43,7 @@ export function deleteContent(document: WordDocument, extent: Extent): void {
   const { start, end } = ends(extent);
   const paragraphs = paragraphsOf(extent);
   const [first, last] = [start.paragraph, end.paragraph];
-  if (first === last) return document.splice(first, start.at, end.at, "");
+  if (first === last) return void document.splice(first, start.at, end.at, "");
   const endAt = end.at;
   document.splice(first, start.at, textOf(first).length, "");
   document.splice(last, 0, endAt, "");

@@ -2,10 +2,12 @@ import { child, NS } from "../../../ooxml/xml";
 import { RichApiError } from "../errors";
 import { NO_FAULTS, type Faults, type ProfileId } from "../options";
 import { PROFILES, type Profile } from "../profiles";
+import { Annotations } from "./annotations";
 import { endWithParagraph } from "./edit-blocks";
 import { spliceText } from "./edit-text";
 import type { Extent } from "./extent";
 import { Identity } from "./identity";
+import { controlsAt, controlText, placeholderAt, settleControls } from "./placeholders";
 import { Parts, type PartsMemento } from "./parts";
 import { Points } from "./points";
 import { textOf } from "./text";
@@ -18,6 +20,7 @@ export class WordDocument {
   readonly faults: Faults;
   readonly points = new Points();
   readonly identity = new Identity();
+  readonly annotations = new Annotations(this.points, () => this.body);
   /** Goes up with every change. */
   revision = 0;
   selection: Extent;
@@ -63,11 +66,18 @@ export class WordDocument {
     return text;
   }
 
-  /** Replaces a part of a paragraph's text; places in it move along. */
-  splice(paragraph: Element, from: number, to: number, text: string): void {
-    spliceText(paragraph, from, to, text);
-    this.points.replaced(paragraph, from, to, text.length);
+  /**
+   * Replaces a part of a paragraph's text; places in it move along. Text goes into `scope` where a control within the
+   * paragraph is meant. A placeholder gives way to text as a whole. Returns where the new text begins.
+   */
+  splice(paragraph: Element, from: number, to: number, text: string, scope = paragraph): number {
+    const controls = new Map(controlsAt(paragraph).map((control) => [control, controlText(control)]));
+    const place = text === "" ? { from, to } : placeholderAt(paragraph, from, to, scope);
+    spliceText(paragraph, place.from, place.to, text, scope);
+    this.points.replaced(paragraph, place.from, place.to, text.length);
+    settleControls(this.parts, paragraph, controls);
     this.touch();
+    return place.from;
   }
 
   /** Something changed: texts and lists are read anew. */

@@ -1,15 +1,53 @@
+import { sectionsOf } from "../document/breaks";
+import { oneOf } from "../document/edit";
+import { wholeOf } from "../document/extent";
+import { localId } from "../document/local-id";
+import { setTrackChanges, tracksChanges } from "../document/protection";
+import { controlKind } from "../document/control-kinds";
 import { collect, isControl } from "../document/walk";
-import { handle, handles } from "./targets";
-import { link, reads, value, wordType } from "./type";
+import type { WordDocument } from "../document/word-document";
+import { RichApiError } from "../errors";
+import { allCustomXmlParts } from "./custom-xml-part";
+import { allSettings } from "./setting";
+import { allStyles } from "./style";
+import { handle, handles, type Handle } from "./targets";
+import { searching } from "./text-members";
+import { field, link, reads, value, wordType } from "./type";
+
+const TRACKING = ["Off", "TrackAll", "TrackMineOnly"] as const;
 
 export const documentType = wordType("Document", {
   Body: link("1.1", (_document, { document }) => handle("Body", document.body)),
-  ContentControls: link("1.1", (_document, { document }) =>
-    handle("ContentControlCollection", () => handles("ContentControl", collect(document.body, isControl))),
+  ContentControls: link("1.1", (_document, { document }) => controls(document, null)),
+  GetContentControls: reads("1.5", (_document, { document }, [options]) =>
+    controls(document, (options as { types?: string[] } | null)?.types ?? ["RichText"]),
+  ),
+  Sections: link("1.1", (_document, { document }) =>
+    handle("SectionCollection", () => handles("Section", sectionsOf(document))),
+  ),
+  Properties: link("1.3", () => handle("DocumentProperties", null)),
+  Settings: link("1.4", (_document, host) => allSettings(host)),
+  CustomXmlParts: link("1.4", (_document, host) => allCustomXmlParts(host)),
+  ChangeTrackingMode: field(
+    "1.4",
+    (_document, { document }) => (tracksChanges(document) ? "TrackAll" : "Off"),
+    (_document, mode, { document }) => setTrackChanges(document, oneOf(mode, ...TRACKING) !== "Off"),
   ),
   Saved: value("1.1", () => true),
   Save: reads("1.1", () => null),
+  Search: searching<null>("1.7", (_document, { body }) => wholeOf(body)),
   GetSelection: reads("1.1", (_document, { document }) => handle("Range", document.selection)),
+  GetStyles: reads("1.5", (_document, host) => allStyles(host)),
+  GetParagraphByUniqueLocalId: reads("1.6", (_document, { document }, [id]) => {
+    const found = document.paragraphs().find((paragraph) => localId(document, paragraph) === id);
+    if (!found) throw new RichApiError("ItemNotFound", undefined, String(id));
+    return handle("Paragraph", found);
+  }),
   _RemoveReference: reads("1.1", (_document, host, [name]) => host.release(String(name))),
   _RemoveAllReferences: reads("1.1", (_document, host) => host.releaseAll()),
 });
+
+function controls({ body }: WordDocument, types: readonly string[] | null): Handle {
+  const wanted = (control: Element): boolean => types === null || types.includes(controlKind(control));
+  return handle("ContentControlCollection", () => handles("ContentControl", collect(body, isControl).filter(wanted)));
+}

@@ -21,6 +21,8 @@ export interface Host {
   listen(event: string, handle: Handle, on: boolean): void;
   /** An event of the add-in's own doing, such as an inserted annotation. */
   raise(event: string, args: object): void;
+  /** Squiggles came or went: they are drawn anew. */
+  annotated(): void;
   /** The add-in selects something. */
   select(extent: Extent): void;
   /** The add-in opened a new document. */

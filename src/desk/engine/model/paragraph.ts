@@ -1,19 +1,25 @@
-import { deleteExtent, insertParagraphBeside, oneOf } from "../document/edit";
-import { block, extentText } from "../document/extent";
+import { deleteExtent } from "../document/edit";
+import { block } from "../document/extent";
 import { localId } from "../document/local-id";
 import { builtInName, isListItem, setStyle, styleName, styleOf } from "../document/styles";
-import { collect, isControl, storyOf } from "../document/walk";
+import { storyOf } from "../document/walk";
 import type { WordDocument } from "../document/word-document";
+import { annotationMembers } from "./annotation";
+import { controlsLink } from "./content-members";
+import { insertMembers } from "./insert-members";
 import { nestingLevel, parentMembers } from "./parents";
-import { handle, handles, type Handle } from "./targets";
+import { handle, type Handle } from "./targets";
 import { rangeAt, selecting, textArgument, textMembers } from "./text-members";
-import { callOrNull, field, link, reads, value, wordType, writes } from "./type";
+import { callOrNull, field, reads, value, wordType, writes } from "./type";
 
 const LOCATIONS = ["Replace", "Start", "End"] as const;
 
 export const paragraphType = wordType("Paragraph", {
-  ...textMembers(block, { text: LOCATIONS, ooxml: LOCATIONS }),
+  ...textMembers<Element>(block, { text: LOCATIONS, ooxml: LOCATIONS }),
+  ...insertMembers<Element>(block, ["Before", "After"]),
   ...parentMembers<Element>((paragraph) => paragraph),
+  ...annotationMembers,
+  ContentControls: controlsLink<Element>(block),
   Text: value("1.1", (paragraph, { document }) => document.text(paragraph)),
   Style: field(
     "1.1",
@@ -29,9 +35,7 @@ export const paragraphType = wordType("Paragraph", {
   IsListItem: value("1.3", (paragraph, { document }) => isListItem(document, paragraph)),
   IsLastParagraph: value("1.3", (paragraph, { document }) => neighbour(document, paragraph, 1) === null),
   UniqueLocalId: value("1.6", (paragraph, { document }) => localId(document, paragraph)),
-  ContentControls: link("1.1", (paragraph) =>
-    handle("ContentControlCollection", () => handles("ContentControl", collect(paragraph, isControl))),
-  ),
+  GetText: reads("1.7", (paragraph, { document }) => document.text(paragraph)),
   GetRange: reads("1.3", (paragraph, host, [location]) => handle("Range", rangeAt(block(paragraph), location, host))),
   ...callOrNull("GetNext", "1.3", "1.3", (paragraph: Element, { document }) =>
     asHandle(neighbour(document, paragraph, 1)),
@@ -39,17 +43,11 @@ export const paragraphType = wordType("Paragraph", {
   ...callOrNull("GetPrevious", "1.3", "1.3", (paragraph: Element, { document }) =>
     asHandle(neighbour(document, paragraph, -1)),
   ),
-  InsertParagraph: writes("1.1", (paragraph, { document }, [text, location]) => {
-    const where = oneOf(location, "Before", "After");
-    const added = insertParagraphBeside(paragraph, where, textArgument(text), paragraph);
-    if (where === "After" && document.faults.idBerpindah) document.identity.swap(paragraph, added);
-    return handle("Paragraph", added);
+  Clear: writes("1.1", (paragraph, { document }) => {
+    document.splice(paragraph, 0, document.text(paragraph).length, "");
   }),
   Delete: writes("1.1", (paragraph, { document }) => deleteExtent(document, block(paragraph))),
-  Clear: writes("1.1", (paragraph, { document }) =>
-    document.splice(paragraph, 0, extentText(block(paragraph)).length, ""),
-  ),
-  Select: selecting(block),
+  Select: selecting<Element>(block),
 });
 
 /** The paragraph before or after another in the same story. */

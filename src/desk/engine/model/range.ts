@@ -1,13 +1,48 @@
-import { selecting, rangeAt, textMembers } from "./text-members";
-import { paragraphsOf, type Extent } from "../document/extent";
-import { handle, handles } from "./targets";
-import { link, reads, wordType } from "./type";
+import { deleteExtent } from "../document/edit";
+import { ends, extentText, type Extent } from "../document/extent";
+import { compareExtents, expand } from "../document/relations";
+import { setStyle, styleName, styleOf, builtInName } from "../document/styles";
+import { paragraphsOf } from "../document/extent";
+import { contentMembers } from "./content-members";
+import { insertMembers } from "./insert-members";
+import { parentMembers } from "./parents";
+import { handle, type Handle } from "./targets";
+import { rangeAt, selecting, textArgument, textMembers } from "./text-members";
+import { field, reads, value, wordType, writes } from "./type";
+import { RichApiError } from "../errors";
 
-const TEXT_LOCATIONS = ["Replace", "Start", "End", "Before", "After"] as const;
+const LOCATIONS = ["Replace", "Start", "End", "Before", "After"] as const;
+const self = (extent: Extent): Extent => extent;
 
 export const rangeType = wordType("Range", {
-  ...textMembers<Extent>((extent) => extent, { text: TEXT_LOCATIONS, ooxml: TEXT_LOCATIONS }),
-  Paragraphs: link("1.1", (extent) => handle("ParagraphCollection", () => handles("Paragraph", paragraphsOf(extent)))),
+  ...textMembers<Extent>(self, { text: LOCATIONS, ooxml: LOCATIONS }),
+  ...contentMembers<Extent>(self),
+  ...insertMembers<Extent>(self, ["Before", "After"]),
+  ...parentMembers<Extent>((extent) => (extent.kind === "blocks" ? extent.first : ends(extent).start.paragraph)),
+  IsEmpty: value("1.3", (extent) => extentText(extent) === ""),
+  Style: field(
+    "1.1",
+    (extent, { document }) => common(paragraphsOf(extent).map((one) => styleName(document, one, "paragraph"))),
+    (extent, name, { document }) => {
+      for (const paragraph of paragraphsOf(extent)) setStyle(document, paragraph, "paragraph", textArgument(name));
+    },
+  ),
+  StyleBuiltIn: value("1.3", (extent, { document }) =>
+    common(paragraphsOf(extent).map((one) => builtInName(styleOf(document, one, "paragraph")))),
+  ),
   GetRange: reads("1.3", (extent, host, [location]) => handle("Range", rangeAt(extent, location, host))),
-  Select: selecting((extent) => extent),
+  ExpandTo: reads("1.3", (extent, { document }, [other]) => handle("Range", expand(document, extent, extentOf(other)))),
+  CompareLocationWith: reads("1.3", (extent, _host, [other]) => compareExtents(extent, extentOf(other))),
+  Clear: writes("1.1", (extent, { document }) => deleteExtent(document, extent)),
+  Delete: writes("1.1", (extent, { document }) => deleteExtent(document, extent)),
+  Select: selecting(self),
 });
+
+function extentOf(other: unknown): Extent {
+  const target = (other as Handle | null)?.target as Extent | undefined;
+  if (target?.kind === "blocks" || target?.kind === "stretch") return target;
+  throw new RichApiError("InvalidArgument");
+}
+
+/** The value that all have; "" when they differ, as Word says it. */
+const common = (values: readonly string[]): string => (new Set(values).size === 1 ? (values[0] ?? "") : "");

@@ -1,3 +1,4 @@
+import type { Annotation } from "../document/annotations";
 import type { Extent } from "../document/extent";
 
 /** Items of a collection, computed when they are asked for. */
@@ -7,14 +8,14 @@ export type Items = () => readonly Handle[];
 export interface Targets {
   /** Receives the ribbon's actions; office.js reports to it at its start. */
   AddinInternalService: null;
-  Annotation: AnnotationTarget;
+  Annotation: Annotation;
   AnnotationCollection: Items;
   Application: null;
   /** Container of blocks: body, header, footer, text box, cell or content of a control. */
   Body: Element;
   ContentControl: Element;
   ContentControlCollection: Items;
-  CritiqueAnnotation: AnnotationTarget;
+  CritiqueAnnotation: Annotation;
   CustomProperty: string;
   CustomPropertyCollection: Items;
   CustomXmlPart: string;
@@ -23,8 +24,6 @@ export interface Targets {
   Document: null;
   DocumentCreated: Uint8Array;
   DocumentProperties: null;
-  /** Elements whose runs it formats. */
-  Font: Extent;
   Paragraph: Element;
   ParagraphCollection: Items;
   Range: Extent;
@@ -47,22 +46,6 @@ export interface Targets {
 }
 
 export type TypeName = keyof Targets;
-
-/** A squiggle under a part of a paragraph. */
-export interface AnnotationTarget {
-  readonly id: string;
-  /** Number of the paragraph's identity. */
-  readonly paragraph: number;
-  readonly critique: Critique;
-  state: "Created" | "Accepted" | "Rejected";
-}
-
-export interface Critique {
-  readonly colorScheme: string;
-  readonly start: number;
-  readonly length: number;
-  readonly popupOptions?: object;
-}
 
 /** An object of the document as the add-in holds it: a class of the object model, and what it stands for. */
 export class Handle {

@@ -8,7 +8,7 @@ import { readFragment } from "../import/fragment";
 import { insertFragment, type Location } from "../import/insert";
 import type { Host } from "./host";
 import { handle, handles, type Handle } from "./targets";
-import { reads, value, writes, type Member, type Table } from "./type";
+import { reads, value, writes, type Member, type Since, type Table } from "./type";
 
 /** How a class says which part of the document it covers. */
 export type ExtentOf<T> = (target: T, document: WordDocument) => Extent;
@@ -23,13 +23,12 @@ export function textArgument(argument: unknown): string {
 export function textMembers<T>(
   extentOf: ExtentOf<T>,
   places: { text: readonly Location[]; ooxml: readonly Location[] },
+  /** The control that text inserted into this object belongs to, where it is one within a paragraph. */
+  scopeOf: (target: T) => Element | undefined = () => undefined,
 ): Table<T> {
   return {
     Text: value("1.1", (target, { document }) => extentText(extentOf(target, document))),
-    GetOoxml: reads("1.1", (target, { document }) => {
-      if (document.faults.getOoxmlGagal) throw new RichApiError("GeneralException");
-      return exportExtent(document, extentOf(target, document), false);
-    }),
+    GetOoxml: exporting((target, document) => exportExtent(document, extentOf(target, document), false)),
     InsertOoxml: writes("1.1", (target, { document }, [ooxml, location]) => {
       if (document.faults.insertOoxmlGagal) throw new RichApiError("GeneralException");
       const where = oneOf(location, ...places.ooxml);
@@ -38,22 +37,34 @@ export function textMembers<T>(
     }),
     InsertText: writes("1.1", (target, { document }, [text, location]) => {
       const where = oneOf(location, ...places.text);
-      return handle("Range", insertText(document, extentOf(target, document), textArgument(text), where));
+      const extent = extentOf(target, document);
+      return handle("Range", insertText(document, extent, textArgument(text), where, scopeOf(target)));
     }),
-    Search: reads("1.1", (target, { document }, [text, options]) => {
-      const settings = (options as Handle | null)?.target as Record<string, boolean> | undefined;
-      const found = search(document, extentOf(target, document), textArgument(text), settings ?? {});
-      return handle("RangeCollection", () => handles("Range", found));
-    }),
+    Search: searching("1.1", extentOf),
   };
 }
 
+/** `search`. */
+export const searching = <T>(since: Since, extentOf: ExtentOf<T>): Member<T> =>
+  reads(since, (target, { document }, [text, options]) => {
+    const settings = (options as Handle | null)?.target as Record<string, boolean> | undefined;
+    const found = search(document, extentOf(target, document), textArgument(text), settings ?? {});
+    return handle("RangeCollection", () => handles("Range", found));
+  });
+
+/** `getOoxml`. */
+export const exporting = <T>(ooxml: (target: T, document: WordDocument) => string): Member<T> =>
+  reads("1.1", (target, { document }) => {
+    if (document.faults.getOoxmlGagal) throw new RichApiError("GeneralException");
+    return ooxml(target, document);
+  });
+
 /** Inserts text at an end of an extent, or in its place. */
-function insertText(document: WordDocument, extent: Extent, text: string, where: Location): Extent {
-  if (where === "Replace") return replaceText(document, extent, text);
+function insertText(document: WordDocument, extent: Extent, text: string, where: Location, scope?: Element): Extent {
+  if (where === "Replace") return replaceText(document, extent, text, scope);
   const { start, end } = ends(extent);
   const { paragraph, at } = where === "Start" || where === "Before" ? start : end;
-  return replaceInParagraph(document, paragraph, at, at, text);
+  return replaceInParagraph(document, paragraph, at, at, text, scope);
 }
 
 /** The part of an extent that a `Word.RangeLocation` names. */
