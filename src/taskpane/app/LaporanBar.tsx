@@ -27,12 +27,22 @@ export function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
   if (!report.ok) {
     const lacak = report.reason === "pelacakanAktif";
     const aksi = lacak && (
-      <Button size="small" onClick={() => void perintah.bangunBagan(true)}>
-        {m.lacak.matikan}
-      </Button>
+      <>
+        <Button size="small" appearance="primary" onClick={() => void perintah.bangunBagan(true)}>
+          {m.lacak.matikan}
+        </Button>
+        <Button size="small" onClick={perintah.tutupLaporan}>
+          {m.umum.batal}
+        </Button>
+      </>
     );
     return (
-      <Pesan nada={lacak ? "warning" : "error"} judul={lacak ? m.lacak.judul : undefined} aksi={aksi} tutup={tutup}>
+      <Pesan
+        nada={lacak ? "warning" : "error"}
+        judul={lacak ? m.lacak.judul : undefined}
+        aksi={aksi}
+        tutup={lacak ? undefined : tutup}
+      >
         {m.tulis.ditolak[report.reason]}
       </Pesan>
     );

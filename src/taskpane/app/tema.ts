@@ -1,14 +1,9 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-
-/** What Word tells of its own colours; absent outside Word and on old versions. */
-interface OfficeTheme {
-  isDarkTheme?: boolean;
-  bodyBackgroundColor?: string;
-}
+import { officeColours, type OfficeColours } from "../../word/office-theme";
 
 /** True for a dark Word. Where Word says nothing, the window decides. */
-export function temaGelap(tema: OfficeTheme | undefined, jendelaGelap: boolean): boolean {
+export function temaGelap(tema: OfficeColours | undefined, jendelaGelap: boolean): boolean {
   if (tema?.isDarkTheme !== undefined) return tema.isDarkTheme;
   const warna = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(tema?.bodyBackgroundColor ?? "");
   if (!warna) return jendelaGelap;
@@ -17,9 +12,8 @@ export function temaGelap(tema: OfficeTheme | undefined, jendelaGelap: boolean):
 }
 
 const sekarang = (): boolean => {
-  const { Office: office } = globalThis as { Office?: { context?: { officeTheme?: OfficeTheme } } };
   const jendela = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
-  return temaGelap(office?.context?.officeTheme, jendela);
+  return temaGelap(officeColours(), jendela);
 };
 
 /** The theme that fits Word. Word sends no event when it changes, so it is read again when the pane gains focus. */

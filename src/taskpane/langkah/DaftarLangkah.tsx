@@ -15,9 +15,9 @@ import { useDaftarLangkah } from "./useDaftarLangkah";
 export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi: (aksi: LangkahAksi) => void }) {
   const m = useMessages().langkah;
   const draft = riwayat.kini;
-  const daftar = useDaftarLangkah(draft, aksi);
+  const { wadah, terbuka, buka, kabar, padaTombol, ...tindakan } = useDaftarLangkah(draft, aksi);
   return (
-    <section className="daftar-langkah" aria-labelledby="judul-langkah" ref={daftar.wadah}>
+    <section className="daftar-langkah" aria-labelledby="judul-langkah" ref={wadah}>
       <div className="judul-baris">
         <h2 id="judul-langkah">{m.judul}</h2>
         <span className="pengisi" />
@@ -38,19 +38,19 @@ export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi
         {m.petunjukTombol}
       </p>
       <p className="kecil" role="status">
-        {daftar.kabar}
+        {kabar}
       </p>
       {draft.baris.length === 0 && <p>{m.kosong}</p>}
       <ol aria-describedby="petunjuk-langkah">
         {draft.baris.map(({ id }, index) => (
-          <li key={id} onKeyDown={(event) => daftar.padaTombol(event, id)}>
+          <li key={id} onKeyDown={(event) => padaTombol(event, id)}>
             <BarisLangkah
               draft={draft}
               index={index}
-              terbuka={daftar.terbuka === id}
-              alih={() => daftar.buka(daftar.terbuka === id ? null : id)}
+              terbuka={terbuka === id}
+              alih={() => buka(terbuka === id ? null : id)}
             />
-            {daftar.terbuka === id && <FormLangkah draft={draft} index={index} tindakan={daftar} />}
+            {terbuka === id && <FormLangkah draft={draft} index={index} tindakan={tindakan} />}
           </li>
         ))}
       </ol>
@@ -58,7 +58,7 @@ export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi
         size="small"
         icon={<AddRegular />}
         data-fokus="tambah-langkah"
-        onClick={() => daftar.sisip(draft.baris.at(-1)?.id ?? null)}
+        onClick={() => tindakan.sisip(draft.baris.at(-1)?.id ?? null)}
       >
         {m.tambah}
       </Button>

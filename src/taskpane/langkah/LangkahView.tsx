@@ -7,6 +7,7 @@ import { BarBagan } from "./BarBagan";
 import { DaftarLangkah } from "./DaftarLangkah";
 import { DaftarPelaksana } from "./DaftarPelaksana";
 import { Pratinjau } from "./Pratinjau";
+import "./langkah.css";
 import { kesesuaian } from "./state";
 import { TawaranDraf } from "./TawaranDraf";
 

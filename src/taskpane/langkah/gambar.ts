@@ -1,6 +1,6 @@
 import type { Layout } from "../../flowchart/layout";
 import { planFlowchart } from "../../flowchart/plan-flowchart";
-import { planToSvg } from "../../flowchart/plan-to-svg";
+import { planToSvg } from "../../flowchart/svg";
 import { toProsedur } from "./convert";
 import type { Draft } from "./draft";
 

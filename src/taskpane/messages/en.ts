@@ -55,7 +55,7 @@ export const en: Messages = {
     belumDiisi: (n) => `Not filled in yet (${n})`,
     kosong: "Not filled in yet",
     bersih: "Nothing to correct",
-    bersihBelumLengkap: "What has been entered is in order. Go on with the remaining parts.",
+    bersihBelumLengkap: "Fill in the empty parts in the document. Whatever needs correcting will show here.",
     bersihLengkap: "All parts are filled in. Ask your head or the organisation bureau to read it once more.",
     langkahKe: (n) => `Step ${n}`,
     pelaksanaKe: (n) => `Performer ${n}`,
@@ -138,7 +138,7 @@ export const en: Messages = {
         "This document is protected against changes. Open the Review tab in Word, stop the editing restriction, then try again.",
       dokumenHanyaBaca: "This document is read-only. Save a copy under another name, then try again in the copy.",
       pelacakanAktif:
-        "Track Changes is on. A chart written as tracked changes is hard to tidy up. Switch it off while the chart is written?",
+        "A chart written as tracked changes is hard to tidy up. Switch it off while the chart is written?",
       kursorDiHeader: "The cursor is in a header or footer. Click in the text of the document, then try again.",
       kursorDiKotakTeks: "The cursor is in a text box. Click in the text of the document, then try again.",
       kursorDiTabelLain: "The cursor is in another table. Click outside that table, then try again.",

@@ -58,7 +58,7 @@ const ditolak: Record<Refusal, string> = {
   dokumenHanyaBaca:
     "Dokumen ini hanya dapat dibaca. Simpan salinannya dengan nama lain, lalu coba lagi di salinan itu.",
   pelacakanAktif:
-    "Lacak Perubahan sedang menyala. Bagan yang ditulis sebagai perubahan terlacak sulit dirapikan. Matikan sebentar selama bagan ditulis?",
+    "Bagan yang ditulis sebagai perubahan terlacak sulit dirapikan. Matikan sebentar selama bagan ditulis?",
   kursorDiHeader: "Kursor berada di kepala atau kaki halaman. Klik di isi dokumen, lalu coba lagi.",
   kursorDiKotakTeks: "Kursor berada di dalam kotak teks. Klik di isi dokumen, lalu coba lagi.",
   kursorDiTabelLain: "Kursor berada di dalam tabel lain. Klik di luar tabel itu, lalu coba lagi.",
@@ -124,7 +124,7 @@ export const id = {
     belumDiisi: (n: number) => `Belum diisi (${n})`,
     kosong: "Belum diisi",
     bersih: "Tidak ada yang perlu diperbaiki",
-    bersihBelumLengkap: "Isian yang sudah ada tidak bermasalah. Lanjutkan mengisi bagian lainnya.",
+    bersihBelumLengkap: "Isi bagian yang masih kosong di dokumen. Jika ada yang perlu diperbaiki, akan tampil di sini.",
     bersihLengkap: "Semua bagian sudah terisi. Minta atasan atau Bagian Organisasi membacanya sekali lagi.",
     langkahKe: (n: number) => `Langkah ${n}`,
     pelaksanaKe: (n: number) => `Pelaksana ${n}`,

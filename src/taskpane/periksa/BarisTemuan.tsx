@@ -1,10 +1,9 @@
 import { useId } from "react";
 import type { Finding } from "../../checker/result";
 import type { Fix } from "../../rules/rule";
-import { useMessages } from "../messages";
 import { IkonTemuan } from "./ikon";
 import { RincianTemuan } from "./RincianTemuan";
-import { tempatTemuan } from "./tempat";
+import { Tempat } from "./Tempat";
 
 interface Props {
   kunci: string;
@@ -18,9 +17,7 @@ interface Props {
 
 /** One finding: a row that says where and what; opened, also why, and how to put it right. */
 export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaiki }: Props) {
-  const m = useMessages();
   const rincian = useId();
-  const tempat = tempatTemuan(temuan, m);
   return (
     <li className="temuan" data-terbuka={terbuka}>
       <button
@@ -34,7 +31,7 @@ export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaik
       >
         <IkonTemuan temuan={temuan} kosong={temuan.kosong} />
         <span className="kalimat">
-          {tempat && <b>{tempat}: </b>}
+          <Tempat temuan={temuan} />
           {temuan.message}
         </span>
       </button>

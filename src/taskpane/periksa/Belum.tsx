@@ -3,7 +3,7 @@ import type { Path } from "../../sop/path";
 import { useMessages } from "../messages";
 import { IkonTemuan } from "./ikon";
 import type { Butir } from "./kelompok";
-import { tempatTemuan } from "./tempat";
+import { Tempat } from "./Tempat";
 
 interface Props {
   butir: readonly Butir[];
@@ -27,7 +27,10 @@ export function Belum({ butir, tunjukkan }: Props) {
             <li className="temuan" key={kunci}>
               <button type="button" className="baris" onClick={() => tunjukkan(temuan.path)}>
                 <IkonTemuan temuan={temuan} kosong />
-                <span className="kalimat">{[tempatTemuan(temuan, m), temuan.message].filter(Boolean).join(": ")}</span>
+                <span className="kalimat">
+                  <Tempat temuan={temuan} />
+                  {temuan.message}
+                </span>
               </button>
             </li>
           ))}

@@ -1,10 +1,8 @@
 import type { CheckResult } from "../../checker/result";
-import { useMessages } from "../messages";
-import { Keadaan } from "../parts/Keadaan";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
 import { Belum } from "./Belum";
-import { IkonBersih } from "./ikon";
+import { Bersih } from "./Bersih";
 import { KelompokTemuan } from "./KelompokTemuan";
 import { denganKunci, kelompokkan, type Butir } from "./kelompok";
 import { useBarisTemuan } from "./useBarisTemuan";
@@ -17,11 +15,10 @@ interface Props {
 
 /** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
 export function DaftarTemuan({ state, hasil, perintah }: Props) {
-  const m = useMessages().periksa;
   const penuh = state.tahap !== "konsep";
   const [belum, ada] = pisahkan(denganKunci(hasil.findings), ({ temuan }) => temuan.kosong && !penuh);
   const kelompok = kelompokkan(ada);
-  const baris = useBarisTemuan(kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)));
+  const { wadah, padaTombol, ...baris } = useBarisTemuan(kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)));
   const usang = state.sibuk !== null;
 
   const buka = ({ kunci, temuan }: Butir): void => {
@@ -29,7 +26,7 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
   };
   return (
     // The keys of the list reach its buttons; the list itself is not a control.
-    <div className="daftar" ref={baris.wadah} onKeyDown={baris.padaTombol} data-usang={usang} aria-busy={usang}>
+    <div className="daftar" ref={wadah} onKeyDown={padaTombol} data-usang={usang} aria-busy={usang}>
       {kelompok.map(({ judul, butir }) => (
         <KelompokTemuan
           key={judul}
@@ -40,13 +37,7 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
           perbaiki={(fix) => void perintah.perbaiki(fix)}
         />
       ))}
-      {ada.length === 0 && (
-        <Keadaan
-          gambar={<IkonBersih />}
-          judul={m.bersih}
-          isi={Object.values(hasil.lengkap).every(Boolean) ? m.bersihLengkap : m.bersihBelumLengkap}
-        />
-      )}
+      {ada.length === 0 && <Bersih lengkap={Object.values(hasil.lengkap).every(Boolean)} />}
       {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}
     </div>
   );

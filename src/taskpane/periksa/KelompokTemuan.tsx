@@ -7,7 +7,7 @@ import type { BarisTemuan as Baris } from "./useBarisTemuan";
 interface Props {
   judul: Judul;
   butir: readonly Butir[];
-  baris: Baris;
+  baris: Pick<Baris, "terbuka" | "aktif">;
   buka: (butir: Butir) => void;
   perbaiki: (fix: Fix) => void;
 }

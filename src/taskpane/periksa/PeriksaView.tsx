@@ -4,6 +4,7 @@ import { PilihSop } from "../parts/PilihSop";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
 import { DaftarTemuan } from "./DaftarTemuan";
+import "./periksa.css";
 import { Status } from "./Status";
 
 interface Props {

@@ -19,16 +19,6 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
   const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, bahasa);
   return (
     <div className="rincian" id={id}>
-      <p>{mengapa}</p>
-      {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
-      <dl>
-        <Baris nama={m.kurangTepat} isi={contohBuruk} jenis="contoh-kurang" />
-        <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
-        <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
-        {temuan.basis.map((dasar) => (
-          <Dasar key={formatBasis(dasar)} dasar={dasar} />
-        ))}
-      </dl>
       {temuan.fixes.map((fix) => (
         <div className="perbaikan" key={fix.to}>
           <p>
@@ -39,6 +29,16 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
           </Button>
         </div>
       ))}
+      <p>{mengapa}</p>
+      {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
+      <dl>
+        <Baris nama={m.kurangTepat} isi={contohBuruk} jenis="contoh-kurang" />
+        <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
+        <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
+        {temuan.basis.map((dasar) => (
+          <Dasar key={formatBasis(dasar)} dasar={dasar} />
+        ))}
+      </dl>
       <p className="kecil">{m.kode(temuan.code)}</p>
     </div>
   );

@@ -20,12 +20,12 @@ export function Status({ state, hasil, perintah }: Props) {
   return (
     <section className="status" aria-label={m.daftar}>
       <p role="status">{memeriksa ? m.memeriksa : statusLine(hasil, bahasa, penuh)}</p>
-      <div className="meter" aria-hidden="true">
-        {Object.entries(hasil.lengkap).map(([bagian, lengkap]) => (
-          <span key={bagian} data-lengkap={lengkap} />
-        ))}
-      </div>
-      <div className="baris-aksi">
+      <div className="kemajuan">
+        <div className="meter" aria-hidden="true">
+          {Object.entries(hasil.lengkap).map(([bagian, lengkap]) => (
+            <span key={bagian} data-lengkap={lengkap} />
+          ))}
+        </div>
         <Button
           size="small"
           title={m.lengkapKeterangan}

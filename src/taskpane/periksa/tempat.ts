@@ -1,10 +1,16 @@
 import type { Finding } from "../../checker/result";
 import type { Messages } from "../messages";
 
-/** Where a finding is, in a word or two; empty where its group already says so. */
-export function tempatTemuan({ langkah, pelaksana, butir, field }: Finding, m: Messages): string {
-  const bidang = field && Object.hasOwn(m.bidang, field) ? m.bidang[field as keyof Messages["bidang"]] : "";
-  if (langkah !== undefined) return [m.periksa.langkahKe(langkah), bidang].filter(Boolean).join(", ");
-  if (pelaksana !== undefined) return m.periksa.pelaksanaKe(pelaksana);
-  return butir === undefined ? "" : m.periksa.butirKe(butir);
+/** Where in its part a finding is: short for the eye, in full for the ear. */
+export interface Tempat {
+  pendek: string;
+  lengkap: string;
+}
+
+/** The step, the performer or the item of a finding; null where its group already says where it is. */
+export function tempatTemuan({ langkah, pelaksana, butir }: Finding, { periksa }: Messages): Tempat | null {
+  if (langkah !== undefined) return { pendek: `${langkah}.`, lengkap: periksa.langkahKe(langkah) };
+  if (pelaksana !== undefined)
+    return { pendek: periksa.pelaksanaKe(pelaksana), lengkap: periksa.pelaksanaKe(pelaksana) };
+  return butir === undefined ? null : { pendek: `${butir}.`, lengkap: periksa.butirKe(butir) };
 }

@@ -1,19 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { SambunganGagal, type Gangguan } from "./gangguan";
 import type { Pane } from "./pane";
 import type { PaneState } from "./state";
 
-/** Why the pane has no document to work on. */
-export type Gangguan = "bukanWord" | "wordLama" | "tidakMenjawab";
-
 export type Sambungan =
   { status: "menghubungkan" } | { status: "gagal"; gangguan: Gangguan } | { status: "siap"; pane: Pane };
-
-/** Thrown by whoever connects, with the reason. */
-export class SambunganGagal extends Error {
-  constructor(readonly gangguan: Gangguan) {
-    super(gangguan);
-  }
-}
 
 /** Connects once, for as long as the pane is open. */
 export function useSession(hubungkan: () => Promise<Pane>): Sambungan {

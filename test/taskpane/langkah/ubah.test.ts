@@ -36,7 +36,7 @@ describe("steps to model and back", () => {
   });
 
   it("lets each step lead to the next where no arrow is drawn", () => {
-    const { ke: _, ...langkah } = toProsedur(dengan(1)).langkah[0]!;
+    const langkah = toProsedur(dengan(1)).langkah[0]!;
     const draft = fromProsedur({
       pelaksana: ["A"],
       langkah: [1, 2, 3].map((nomor) => ({ ...langkah, nomor, ke: [] })),

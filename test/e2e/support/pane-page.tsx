@@ -1,0 +1,99 @@
+/** A page that shows the pane on a document without Word, in any of its states: `?keadaan=temuan`. */
+import { createRoot } from "react-dom/client";
+import { createChecker } from "../../../src/checker/checker";
+import { emptyStore } from "../../../src/ooxml/store";
+import { lengkapi, type SopInput } from "../../../src/sop/input";
+import { withValueAt } from "../../../src/sop/path";
+import type { Sop } from "../../../src/sop/sop";
+import { aksiDari } from "../../../src/taskpane/app/aksi";
+import { App } from "../../../src/taskpane/app/App";
+import { startPane, type Pane } from "../../../src/taskpane/session/pane";
+import { SambunganGagal, type Gangguan } from "../../../src/taskpane/session/gangguan";
+import type { Refusal } from "../../../src/word/session";
+import bersih from "../../fixtures/sop-bersih.json";
+import { fakeSession, type FakeSession } from "../../taskpane/fake-session";
+import "../../../src/taskpane/taskpane.css";
+
+const BERSIH = lengkapi(bersih as SopInput);
+
+const CACAT: Record<string, string> = {
+  "identitas.nomor": "",
+  "identitas.tanggalPembuatan": "31 Juni 2025",
+  "identitas.pengesahan.nip": "1975",
+  "dasarHukum.0": "UU No 43 tahun 2009",
+  "peralatan.2": "",
+  "prosedur.langkah.0.kegiatan": "Penerimaan surat masuk dari tamu atau kurir yang datang ke bagian umum",
+  "prosedur.langkah.2.mutuBaku.waktu": "sebentar",
+  "prosedur.langkah.3.kegiatan": "Lembar disposisi diparaf",
+  "prosedur.langkah.5.mutuBaku.output": "",
+  "prosedur.langkah.6.mutuBaku.waktu": "1 hr",
+};
+
+const cacat = (): Sop =>
+  Object.entries(CACAT).reduce((sop, [path, isi]) => withValueAt(sop, path, isi), {
+    ...BERSIH,
+    prosedur: { ...BERSIH.prosedur, pelaksana: [...BERSIH.prosedur.pelaksana].reverse() },
+  });
+
+const tambahLangkah = (pane: Pane): void => {
+  pane.perintah.langkah({ type: "ubah", ubahan: { jenis: "sisip", setelah: 3 } });
+};
+
+interface Keadaan {
+  session: () => FakeSession;
+  lalu?: (pane: Pane, session: FakeSession) => unknown;
+}
+
+const ditolak = (reason: Refusal): Keadaan => ({
+  session: () => fakeSession([BERSIH]),
+  lalu: (pane, session) => {
+    tambahLangkah(pane);
+    session.tolak(reason);
+    return pane.perintah.bangunBagan(false);
+  },
+});
+
+const KEADAAN: Record<string, Keadaan> = {
+  kosong: { session: () => fakeSession([]) },
+  akreditasi: { session: () => fakeSession([], { kind: "akreditasi" }) },
+  templatBaru: { session: () => fakeSession([lengkapi({})]) },
+  temuan: { session: () => fakeSession([cacat()]) },
+  bersih: { session: () => fakeSession([BERSIH]) },
+  bundel: { session: () => fakeSession([cacat(), BERSIH], { textOnly: true }) },
+  belumSesuai: { session: () => fakeSession([BERSIH]), lalu: tambahLangkah },
+  berhasil: {
+    session: () => fakeSession([BERSIH]),
+    lalu: (pane) => {
+      tambahLangkah(pane);
+      return pane.perintah.bangunBagan(false);
+    },
+  },
+  draf: { session: () => fakeSession([], { store: { ...emptyStore(), draf: BERSIH.prosedur } }) },
+  bisu: { session: () => fakeSession([BERSIH], { bisu: true }) },
+  terlindung: ditolak("dokumenTerlindung"),
+  lacak: ditolak("pelacakanAktif"),
+};
+
+const nama = new URLSearchParams(location.search).get("keadaan") ?? "bersih";
+
+async function hubungkan(): Promise<Pane> {
+  if (nama === "menghubungkan") return new Promise(() => undefined);
+  const keadaan = KEADAAN[nama];
+  if (!keadaan) throw new SambunganGagal(nama as Gangguan);
+  const session = keadaan.session();
+  const pane = startPane({
+    session,
+    checker: createChecker(),
+    hariIni: () => "2026-11-23",
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await keadaan.lalu?.(pane, session);
+  return pane;
+}
+
+const akar = document.getElementById("akar");
+if (akar) createRoot(akar).render(<App hubungkan={hubungkan} aksi={aksiDari(location.search)} />);
