@@ -54,12 +54,11 @@ async function writeIn(
   { withoutTracking = false }: BuildOptions,
   job: Job,
 ): Promise<{ written: Written; notes: WriteNote[] }> {
-  const switchable = canSwitchTracking(gate.capabilities);
-  const mode = switchable ? await trackingMode(context) : null;
+  const mode = canSwitchTracking(gate.capabilities) ? await trackingMode(context) : null;
   const work = await beginWork(context);
   const { facts } = work.state.snapshot;
   if (facts.protected) throw new Refused("dokumenTerlindung");
-  if (facts.trackChanges && !switchable && !withoutTracking) throw new Refused("pelacakanAktif");
+  if (facts.trackChanges && mode === null && !withoutTracking) throw new Refused("pelacakanAktif");
   const perform = await job(work);
   const tracked = mode !== null && mode !== "Off";
   const written = tracked ? await withoutTrackingIn(context, mode, perform) : await perform();
@@ -76,10 +75,15 @@ function refuseReadOnly(): void {
 
 type TrackingMode = Word.Document["changeTrackingMode"];
 
-async function trackingMode(context: Word.RequestContext): Promise<TrackingMode> {
-  context.document.load("changeTrackingMode");
-  await context.sync();
-  return context.document.changeTrackingMode;
+/** Null where Word does not tell it, whatever it announces. */
+async function trackingMode(context: Word.RequestContext): Promise<TrackingMode | null> {
+  try {
+    context.document.load("changeTrackingMode");
+    await context.sync();
+    return context.document.changeTrackingMode;
+  } catch {
+    return null;
+  }
 }
 
 async function withoutTrackingIn(context: Word.RequestContext, mode: TrackingMode, perform: Perform): Promise<Written> {

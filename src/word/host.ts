@@ -1,13 +1,14 @@
 import { fromFlatOpc, type Package } from "../ooxml/package";
 import type { PlainParagraph } from "../ooxml/reader";
+import { Refused } from "./refused";
 import { troubleOf } from "./trouble";
 
-/** Runs one conversation with Word. Whatever fails in it rejects with `WordTrouble`. */
+/** Runs one conversation with Word. What fails in it rejects with `WordTrouble`; a refusal of ours stays one. */
 export async function inWord<T>(talk: (context: Word.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Word.run(talk);
   } catch (error) {
-    throw troubleOf(error);
+    throw error instanceof Refused ? error : troubleOf(error);
   }
 }
 
