@@ -56,11 +56,21 @@ export function descend(node: Node | null | undefined, ns: string, ...path: stri
 
 /** The first element of that name anywhere below. */
 export const first = (node: Document | Element, ns: string, local: string): Element | null =>
-  node.getElementsByTagNameNS(ns, local)[0] ?? null;
+  collect(node, ns, local, [], 1)[0] ?? null;
 
 /** All elements of that name below, in document order. */
 export const all = (node: Document | Element, ns: string, local: string): Element[] =>
-  Array.from(node.getElementsByTagNameNS(ns, local));
+  collect(node, ns, local, [], Infinity);
+
+/** Walks the tree itself: the live lists of the DOM cost far more on the small trees that are asked for. */
+function collect(node: Node, ns: string, local: string, found: Element[], limit: number): Element[] {
+  for (let next = node.firstChild; next && found.length < limit; next = next.nextSibling) {
+    if (next.nodeType !== 1) continue;
+    if (isElement(next, ns, local)) found.push(next as Element);
+    if (found.length < limit) collect(next, ns, local, found, limit);
+  }
+  return found;
+}
 
 /** An attribute's value; null when it is absent (xmldom gives "" or null, depending on the call). */
 export function attribute(element: Element | null | undefined, ns: string | null, local: string): string | null {

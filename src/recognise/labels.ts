@@ -24,6 +24,9 @@ const JUDUL: ReadonlySet<string> = new Set(labels.judulBagian.map(labelKey));
 
 const KOTAK_NAMES: ReadonlySet<string> = new Set(Object.keys(labels.kotak));
 
+/** Letters of a label, with some to spare for typing errors and spaces. */
+const LONGEST = 60;
+
 export const isKotak = (field: FieldLabel): field is Kotak => KOTAK_NAMES.has(field);
 
 export interface LabelHit {
@@ -32,12 +35,23 @@ export interface LabelHit {
   readonly rest: string;
 }
 
+const MAX_LABELS = 5000;
+const labelsOfLines = new Map<string, LabelHit | null>();
+
 /** The identity or box label that a line begins with: alone, or before a colon or tab. Typing errors are forgiven. */
 export function fieldLabel(line: string): LabelHit | null {
-  const text = withoutMarker(clean(line)).text;
-  const [, head = "", rest = ""] = /^([^:\t]*)(?:[:\t]([\s\S]*))?$/.exec(text) ?? [];
-  // A bare "No" is the head of a column of numbers.
-  if (/^no\.?$/i.test(head.trim())) return null;
+  const known = labelsOfLines.get(line);
+  if (known !== undefined) return known;
+  const hit = readFieldLabel(line);
+  if (labelsOfLines.size >= MAX_LABELS) labelsOfLines.clear();
+  labelsOfLines.set(line, hit);
+  return hit;
+}
+
+function readFieldLabel(line: string): LabelHit | null {
+  const [, head = "", rest = ""] = /^([^:\t]*)(?:[:\t]([\s\S]*))?$/.exec(withoutMarker(clean(line)).text) ?? [];
+  // A bare "No" is the head of a column of numbers; what is longer than any label is none.
+  if (head.length > LONGEST || /^no\.?$/i.test(head.trim())) return null;
   const field = lookUp(FIELDS, labelKey(head));
   return field && { field, rest: rest.replace(/^[\s:]+/, "").trim() };
 }

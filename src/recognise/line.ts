@@ -1,5 +1,5 @@
 import { address } from "../ooxml/address";
-import type { CellNode, Snapshot } from "../ooxml/snapshot";
+import type { CellNode, ParagraphNode, Snapshot } from "../ooxml/snapshot";
 import type { Address } from "../sop/address";
 import { isPlaceholderText, withoutHints } from "./placeholders";
 import { clean } from "./text";
@@ -16,16 +16,33 @@ export interface Line {
   readonly shape?: string;
 }
 
+/** Paragraphs do not change, and a text pass shares those that stayed: what was read from them is kept with them. */
+const read = new WeakMap<ParagraphNode, readonly Line[]>();
+
 /** Lines of paragraphs; a paragraph with line breaks gives several. */
 export function linesOf(snapshot: Snapshot, paragraphs: readonly number[]): Line[] {
-  return paragraphs.flatMap((paragraph): Line[] => {
-    const node = snapshot.paragraphs[paragraph];
-    if (!node) return [];
-    const list = node.list !== null;
-    if (node.placeholder || isPlaceholderText(node.text)) return [{ text: "", paragraph, list, placeholder: true }];
-    const { text, found } = withoutHints(node.text, node.hints ?? []);
-    return text.split(/[\v\f\n\r]/).map((line) => ({ text: clean(line), paragraph, list, placeholder: found }));
+  const lines: Line[] = [];
+  for (const index of paragraphs) {
+    const node = snapshot.paragraphs[index];
+    if (!node) continue;
+    let own = read.get(node);
+    if (!own) read.set(node, (own = linesOfParagraph(node)));
+    lines.push(...own);
+  }
+  return lines;
+}
+
+function linesOfParagraph(node: ParagraphNode): Line[] {
+  const line = (text: string, placeholder: boolean): Line => ({
+    text: clean(text),
+    paragraph: node.index,
+    list: node.list !== null,
+    placeholder,
   });
+  if (node.text === "") return [line("", node.placeholder)];
+  if (node.placeholder || isPlaceholderText(node.text)) return [line("", true)];
+  const { text, found } = withoutHints(node.text, node.hints ?? []);
+  return text.split(/[\v\f\n\r]/).map((part) => line(part, found));
 }
 
 /** Paragraphs of a cell, those of nested tables included, in order. */

@@ -30,6 +30,8 @@ export function withoutHints(text: string, hints: readonly string[]): { text: st
   const lower = same(text);
   const own = told.length > 0 ? undefined : OWN_TEXTS.find((hint) => lower.endsWith(hint));
   const rest =
-    own === undefined ? told.reduce((left, hint) => left.replace(hint, ""), text) : clean(text).replace(/\s+/g, " ").slice(0, -own.length);
+    own === undefined
+      ? told.reduce((left, hint) => left.replace(hint, ""), text)
+      : clean(text).replace(/\s+/g, " ").slice(0, -own.length);
   return { text: rest, found: own !== undefined || told.length > 0 };
 }

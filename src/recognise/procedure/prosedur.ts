@@ -45,9 +45,15 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   const pictures = langkah.some(({ simbol }) => simbol.some(({ bentuk }) => bentuk === "gambar"));
   return {
     prosedur: { pelaksana, langkah },
-    kolom: [...new Set(tables.flatMap(({ header }) => header.columns.map(({ kind }) => kind)))],
+    kolom: kolomOf(tables),
     baganTerbaca: snapshot.facts.shapesKnown && !pictures && (flow.complete || !drawnByHand),
   };
+}
+
+/** Columns from left to right. */
+function kolomOf(tables: readonly ProcedureTable[]): Kolom[] {
+  const columns = tables.flatMap(({ header }) => [...header.columns].sort((a, b) => a.from - b.from));
+  return [...new Set(columns.map(({ kind }) => kind))];
 }
 
 /** Index of a performer; the columns of a split table mean the same ones again. An empty column is one, too. */

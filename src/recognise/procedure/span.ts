@@ -17,9 +17,13 @@ export const cellsWithin = (row: RowNode, span: Span): CellNode[] =>
 
 /** The cell of a row that covers most of a stretch, or null where the row has none there. */
 export function cellAt(row: RowNode, span: Span): CellNode | null {
-  const best = row.cells.reduce<CellNode | null>(
-    (found, cell) => (shared(spanOf(cell), span) > (found ? shared(spanOf(found), span) : 0) ? cell : found),
-    null,
-  );
+  let best: CellNode | null = null;
+  let most = 0;
+  for (const cell of row.cells) {
+    const covered = Math.min(cell.column + cell.columnSpan, span.to) - Math.max(cell.column, span.from);
+    if (covered <= most) continue;
+    best = cell;
+    most = covered;
+  }
   return best;
 }
