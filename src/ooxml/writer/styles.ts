@@ -68,32 +68,45 @@ const STYLES: Readonly<Record<string, ParagraphStyle>> = {
   },
 };
 
-const style = ([id, { name, paragraph = "", text = "" }]: [string, ParagraphStyle]): string =>
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="SOPIsi"/>` +
-  `<w:qFormat/>${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${text && `<w:rPr>${text}</w:rPr>`}</w:style>`;
+/** A `w:style` element of ours. */
+export interface OwnStyle {
+  readonly id: string;
+  readonly xml: string;
+}
 
-/** The styles that our markup uses, as `w:style` elements. `SOPIsi` rests on nothing and states all that matters. */
-export function ownStyles(huruf: string): string {
+function own(type: "paragraph" | "character" | "table", id: string, name: string, content: string): OwnStyle {
+  const head = `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>`;
+  return { id, xml: `${head}${content}</w:style>` };
+}
+
+/** The styles that our markup uses. `SOPIsi` rests on nothing and states all that matters. */
+export function ownStyles(huruf: string): OwnStyle[] {
+  const [{ space: around, fontSize }] = ITEM_STYLES;
+  const base =
+    `<w:qFormat/><w:pPr>${space(around, around)}<w:ind w:left="0" w:right="0" w:firstLine="0"/></w:pPr>` +
+    `<w:rPr>${fonts(huruf)}<w:color w:val="auto"/>${size(fontSize)}<w:lang w:val="id-ID"/></w:rPr>`;
+  const hint = `<w:b w:val="0"/><w:bCs w:val="0"/><w:caps w:val="0"/><w:color w:val="595959"/>${size(9)}<w:u w:val="none"/>`;
+  return [
+    own("paragraph", "SOPIsi", "SOP Isi", base),
+    ...Object.entries(STYLES).map(([id, { name, paragraph = "", text = "" }]) => {
+      const properties = (paragraph && `<w:pPr>${paragraph}</w:pPr>`) + (text && `<w:rPr>${text}</w:rPr>`);
+      return own("paragraph", id, name, `<w:basedOn w:val="SOPIsi"/><w:qFormat/>${properties}`);
+    }),
+    own("character", "SOPPetunjuk", "SOP Petunjuk", `<w:rPr>${hint}</w:rPr>`),
+    own("table", "SOPTabel", "SOP Tabel", `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${CELL_MARGINS}</w:tblPr>`),
+  ];
+}
+
+function fonts(huruf: string): string {
   const font = escapeXml(huruf);
-  const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
-  return (
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="SOPIsi"><w:name w:val="SOP Isi"/><w:qFormat/>` +
-    `<w:pPr>${space(ITEM_STYLES[0].space, ITEM_STYLES[0].space)}<w:ind w:left="0" w:right="0" w:firstLine="0"/></w:pPr>` +
-    `<w:rPr>${fonts}<w:color w:val="auto"/>${size(ITEM_STYLES[0].fontSize)}<w:lang w:val="id-ID"/></w:rPr></w:style>` +
-    Object.entries(STYLES).map(style).join("") +
-    `<w:style w:type="character" w:customStyle="1" w:styleId="SOPPetunjuk"><w:name w:val="SOP Petunjuk"/>` +
-    `<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:caps w:val="0"/><w:color w:val="595959"/>${size(9)}<w:u w:val="none"/></w:rPr></w:style>` +
-    `<w:style w:type="table" w:customStyle="1" w:styleId="SOPTabel"><w:name w:val="SOP Tabel"/>` +
-    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${CELL_MARGINS}</w:tblPr></w:style>`
-  );
+  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
 }
 
 /** The styles part of a new document: Word's own defaults but for the font and the language. */
 export function defaultStyles(huruf: string): string {
-  const font = escapeXml(huruf);
   return (
     `<w:styles xmlns:w="${NS.w}"><w:docDefaults><w:rPrDefault><w:rPr>` +
-    `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>${size(11)}` +
+    `${fonts(huruf)}${size(11)}` +
     `<w:lang w:val="id-ID" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
     `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>` +
