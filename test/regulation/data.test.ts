@@ -7,8 +7,8 @@ import { parsePeraturan } from "../../src/sop/peraturan";
 import { bakukan } from "../../src/sop/teks";
 import { parseWaktu } from "../../src/sop/waktu";
 
-const lists = Object.entries({ ...kataKegiatan, ...kataPelaku, ...kataWaktu }).filter(
-  (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
+const lists = Object.entries({ ...kataKegiatan, ...kataPelaku, ...kataWaktu }).flatMap(([name, value]) =>
+  Array.isArray(value) ? [[name, value as readonly string[]] as const] : [],
 );
 
 test.each(lists)("%s: lower case, no word twice", (_, words) => {

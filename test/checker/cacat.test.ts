@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createChecker } from "../../src/checker/checker";
+import type { Sop } from "../../src/sop/sop";
+import { KONTEKS } from "../rules/uji";
+
+/**
+ * Real SOPs, rebuilt with invented offices and people, and what their defects must raise. Defects that only later rules can see
+ * (dates with an addition, empty boxes, the order of ministerial regulations) raise nothing yet.
+ */
+const HARAPAN: Readonly<Record<string, readonly string[]>> = {
+  "surat-masuk-kotawaringin-timur": [
+    "IDN-05 identitas.tanggalPembuatan dilanggar error",
+    "IDN-07 identitas.tanggalEfektif dilanggar error",
+  ],
+  "usulan-taspen-badung": [
+    "STR-10 identitas.nomor dilanggar error",
+    "STR-10 identitas.tanggalPembuatan dilanggar error",
+    "STR-10 identitas.tanggalRevisi dilanggar error",
+    "STR-10 identitas.tanggalEfektif dilanggar error",
+    "DHK-07 dasarHukum.2 perluDilihat warning",
+  ],
+  "pengajuan-cuti-ntb": ["IDN-02 identitas.nomor dilanggar error"],
+  "cuti-tahunan-malili": ["DHK-07 dasarHukum.0 dilanggar warning", "LKH-02 prosedur.langkah.4.nomor dilanggar error"],
+  "cuti-asn-sumut": [
+    "IDN-01 identitas.nomor dilanggar error",
+    "IDN-05 identitas.tanggalPembuatan dilanggar error",
+    "DHK-07 dasarHukum.0 perluDilihat warning",
+    "LKH-04 prosedur.langkah.0.kegiatan dilanggar warning",
+    "LKH-05 prosedur.langkah.0.kegiatan dilanggar warning",
+  ],
+  "surat-masuk-malang": [],
+  "penghapusan-piutang-kendal": ["DHK-07 dasarHukum.1 perluDilihat warning"],
+  "kenaikan-gaji-berkala-sekolah": [
+    "MTB-02 prosedur.langkah.0.mutuBaku.waktu dilanggar error",
+    "MTB-08 prosedur.langkah.0.mutuBaku.output dilanggar error",
+    "LKH-04 prosedur.langkah.5.kegiatan dilanggar warning",
+    "MTB-02 prosedur.langkah.6.mutuBaku.waktu dilanggar error",
+    "MTB-02 prosedur.langkah.7.mutuBaku.waktu dilanggar error",
+    "MTB-08 prosedur.langkah.7.mutuBaku.output dilanggar error",
+  ],
+  "surat-masuk-unila": ["LKH-02 prosedur.langkah.6.nomor dilanggar error"],
+  "surat-masuk-bps": [
+    "PLK-05 prosedur.pelaksana.1 perluDilihat info",
+    "MTB-03 prosedur.langkah.0.mutuBaku.waktu dilanggar error",
+    "LKH-04 prosedur.langkah.10.kegiatan dilanggar warning",
+  ],
+  "surat-keluar-bps": [
+    "PLK-05 prosedur.pelaksana.4 perluDilihat info",
+    "LKH-08 prosedur.langkah.6.kegiatan dilanggar warning",
+  ],
+  "surat-tugas-bps": [
+    "LKH-08 prosedur.langkah.1.kegiatan dilanggar warning",
+    "LKH-04 prosedur.langkah.5.kegiatan dilanggar warning",
+  ],
+  "surat-keputusan-bps": [
+    "LKH-05 prosedur.langkah.1.kegiatan dilanggar warning",
+    "LKH-04 prosedur.langkah.2.kegiatan dilanggar warning",
+    "LKH-05 prosedur.langkah.2.kegiatan dilanggar warning",
+    ...[5, 6, 7].flatMap((langkah) => [
+      `MTB-02 prosedur.langkah.${langkah}.mutuBaku.waktu dilanggar error`,
+      `MTB-08 prosedur.langkah.${langkah}.mutuBaku.output dilanggar error`,
+    ]),
+  ],
+  "pemusnahan-arsip-bps": [
+    "LKH-04 prosedur.langkah.3.kegiatan dilanggar warning",
+    "LKH-04 prosedur.langkah.4.kegiatan dilanggar warning",
+  ],
+  "perjalanan-dinas-bps": [2, 3, 4, 6, 7, 8].map(
+    (langkah) => `LKH-04 prosedur.langkah.${langkah}.kegiatan dilanggar warning`,
+  ),
+};
+
+const FOLDER = "test/fixtures/cacat";
+
+test("every sample has its expectation", () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(
+    Object.keys(HARAPAN)
+      .map((nama) => `${nama}.json`)
+      .sort(),
+  );
+});
+
+test.each(Object.entries(HARAPAN))("%s", (nama, harapan) => {
+  const sop = JSON.parse(readFileSync(`${FOLDER}/${nama}.json`, "utf8")) as Sop;
+  const { findings } = createChecker().check(sop, KONTEKS);
+  expect(findings.map(({ code, path, outcome, severity }) => [code, path, outcome, severity].join(" "))).toEqual(
+    harapan,
+  );
+});

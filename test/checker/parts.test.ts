@@ -1,0 +1,265 @@
+import { applyFix } from "../../src/checker/apply-fix";
+import { formatBasis, printBasis } from "../../src/checker/basis";
+import { roleName } from "../../src/checker/catalogue";
+import { createChecker } from "../../src/checker/checker";
+import { explain } from "../../src/checker/explain";
+import { BAGIAN, lengkap } from "../../src/checker/lengkap";
+import { comparePaths } from "../../src/checker/order";
+import { toReport } from "../../src/checker/report";
+import { counts, statusLine } from "../../src/checker/status-line";
+import { outcomeOf, severityOf } from "../../src/checker/weight";
+import en from "../../src/checker/messages/en.json";
+import id from "../../src/checker/messages/id.json";
+import { PERAN } from "../../src/regulation/peran";
+import { fill, ruleText, sentence } from "../../src/rules/catalogue";
+import { RULES } from "../../src/rules/index";
+import type { Basis, Problem, Rule } from "../../src/rules/rule";
+import { sopKosong } from "../../src/sop/kosong";
+import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
+import { dengan, denganDokumen, KONTEKS, langkah, SOP_BERSIH } from "../rules/uji";
+
+const basis = (status: Basis["status"], instrument: string | null = null, part: string | null = null): Basis => ({
+  ...{ instrument, part, status },
+});
+
+describe("basis", () => {
+  test("a Pasal follows its instrument, another part comes after a comma", () => {
+    const printed = printBasis([
+      basis("verified", "permendagri-52-2011", "Pasal 10 ayat (1)"),
+      basis("secondary", "permendagri-52-2011", "prinsip penyusunan SOP: keterukuran"),
+      basis("verified", "permenpanrb-35-2012"),
+    ]);
+    expect(printed.map(formatBasis)).toEqual([
+      "Permendagri 52/2011 Pasal 10 ayat (1)",
+      "Permendagri 52/2011, prinsip penyusunan SOP: keterukuran",
+      "PermenPAN-RB 35/2012",
+    ]);
+  });
+
+  test("what is unverified is one phrase, whatever it names", () => {
+    const unverified = [
+      basis("unverified", "permendagri-52-2011", "Pasal 9"),
+      basis("unverified", "permenpanrb-35-2012", "Lampiran"),
+    ];
+    expect(printBasis(unverified)).toEqual([
+      { instrument: "kaidah umum penyusunan SOP (belum diverifikasi pasalnya)", part: null, status: "unverified" },
+    ]);
+    expect(printBasis(unverified, "en")[0]?.instrument).toMatch(/not been verified/);
+  });
+});
+
+describe("weight", () => {
+  const problem = (isi: Partial<Problem> = {}): Problem => ({ at: "prosedur", message: "kosong", ...isi });
+  const rule = (...statuses: Basis["status"][]): Rule =>
+    ({ id: "x", severity: "warning", basis: statuses.map((s) => basis(s)) }) as unknown as Rule;
+
+  test.each<[Basis["status"][], string]>([
+    [["verified"], "dilanggar"],
+    [["secondary"], "dilanggar"],
+    [["verified", "unverified"], "dilanggar"],
+    [["unverified"], "perluDilihat"],
+    [["unverified", "practice"], "perluDilihat"],
+    [["practice"], "dilanggar"],
+    [["design"], "dilanggar"],
+  ])("%j: %s", (statuses, outcome) => {
+    expect(outcomeOf(problem(), rule(...statuses))).toBe(outcome);
+  });
+
+  test("the problem's own basis and its eye come first", () => {
+    expect(outcomeOf(problem({ basis: [basis("unverified")] }), rule("verified"))).toBe("perluDilihat");
+    expect(outcomeOf(problem({ basis: [basis("verified")] }), rule("unverified"))).toBe("dilanggar");
+    expect(outcomeOf(problem({ dilihatOleh: "penyusun" }), rule("verified"))).toBe("perluDilihat");
+  });
+
+  test.each([
+    [undefined, undefined, "warning"],
+    [undefined, "info", "info"],
+    ["error", undefined, "error"],
+    ["error", "info", "info"],
+    ["info", "error", "info"],
+    ["warning", "warning", "warning"],
+  ] as const)("profile %s, problem %s: %s", (aturan, severity, hasil) => {
+    const profile = { ...PROFIL_DASAR, ...(aturan === undefined ? {} : { aturan: { x: aturan } }) };
+    expect(severityOf(problem(severity === undefined ? {} : { severity }), rule("verified"), profile)).toBe(hasil);
+  });
+});
+
+test("paths are sorted as the sheet is read", () => {
+  const urut = [
+    "identitas",
+    "identitas.nomor",
+    "identitas.pengesahan",
+    "identitas.pengesahan.jabatan",
+    "identitas.pengesahan.nip",
+    "identitas.nama",
+    "dasarHukum",
+    "dasarHukum.2",
+    "dasarHukum.10",
+    "pencatatan.0",
+    "prosedur",
+    "prosedur.pelaksana",
+    "prosedur.langkah.1.kegiatan",
+    "prosedur.langkah.1.mutuBaku.waktu",
+    "prosedur.langkah.1.ke.1.label",
+    "prosedur.langkah.9.nomor",
+    "prosedur.langkah.10.nomor",
+  ];
+  expect([...urut].reverse().sort(comparePaths)).toEqual(urut);
+  expect(comparePaths("dasarHukum.1", "dasarHukum.1")).toBe(0);
+});
+
+describe("lengkap", () => {
+  const kosong = lengkap(sopKosong(), PROFIL_DASAR);
+
+  test("an empty model has nothing, the clean one everything", () => {
+    expect(Object.keys(kosong)).toEqual(BAGIAN);
+    expect(BAGIAN.filter((b) => kosong[b])).toEqual([]);
+    expect(BAGIAN.filter((b) => lengkap(SOP_BERSIH, PROFIL_DASAR)[b])).toEqual(BAGIAN);
+  });
+
+  test.each([
+    ["identitas.unit", "", "instansi"],
+    ["identitas.instansi", "....", "instansi"],
+    ["identitas.nomor", "....", "nomor"],
+    ["identitas.tanggalRevisi", "", "tanggal"],
+    ["identitas.pengesahan.nip", "", "pengesahan"],
+    ["identitas.nama", " ", "nama"],
+    ["keterkaitan", [""], "keterkaitan"],
+    ["peringatan", ["Jika …, maka …"], "peringatan"],
+    ["prosedur.langkah", [], "prosedur"],
+    ["prosedur.langkah.3.kegiatan", "", "prosedur"],
+    ["prosedur.langkah.3.simbol", [], "prosedur"],
+    ["prosedur.langkah.3.mutuBaku.kelengkapan", "", "prosedur"],
+    ["prosedur.langkah.3.mutuBaku.waktu", "....", "prosedur"],
+    ["prosedur.langkah.3.mutuBaku.output", "", "prosedur"],
+  ])("%s = %j leaves %s open, and nothing else", (path, value, bagian) => {
+    const hasil = lengkap(dengan({ [path]: value }), PROFIL_DASAR);
+    expect(BAGIAN.filter((b) => !hasil[b])).toEqual([bagian]);
+  });
+
+  test.each([
+    [
+      "what rules think does not matter",
+      { "identitas.tanggalPembuatan": "segera", "prosedur.langkah.0.kegiatan": "Surat" },
+    ],
+    ["a dash fills a field", { keterkaitan: ["-"], "prosedur.langkah.0.mutuBaku.kelengkapan": "-" }],
+    ["so does the electronic signature", { "identitas.nomor": "${nomor}", "identitas.pengesahan.nip": "${nip}" }],
+    ["an elected head needs no NIP", { "identitas.pengesahan": { jabatan: "Bupati", nama: "Ratna", nip: "" } }],
+    [
+      "a merged cell fills its rows",
+      { "prosedur.langkah.0.mutuBaku.waktu": { teks: "5 menit", baris: 2 }, "prosedur.langkah.1.mutuBaku.waktu": "" },
+    ],
+  ])("%s", (_, isi) => {
+    expect(BAGIAN.filter((b) => !lengkap(dengan(isi), PROFIL_DASAR)[b])).toEqual([]);
+  });
+
+  test("where the drawing cannot be read, symbols are not asked for", () => {
+    const sop = dengan({ "prosedur.langkah": [langkah({ simbol: [] })] });
+    expect(lengkap(sop, PROFIL_DASAR).prosedur).toBe(false);
+    expect(lengkap(denganDokumen({ baganTerbaca: false }, sop), PROFIL_DASAR).prosedur).toBe(true);
+  });
+});
+
+describe("status line", () => {
+  const sop = dengan({
+    ...{
+      "identitas.nomor": "",
+      "identitas.tanggalEfektif": "Januari 2014",
+      dasarHukum: ["PP 53/2010"],
+      peringatan: [],
+    },
+    "prosedur.langkah.0.kegiatan": "Penerimaan surat",
+  });
+  const result = createChecker().check(sop, KONTEKS);
+
+  test("counts parts and repairs", () => {
+    expect(counts(result)).toEqual({ lengkap: 10, bagian: 12, perluDiperbaiki: 2, perluDilihat: 1, belumDiisi: 1 });
+    expect(statusLine(result)).toBe("10 dari 12 bagian lengkap, 2 perlu diperbaiki");
+    expect(statusLine(result, "en")).toBe("10 of 12 parts complete, 2 to be fixed");
+  });
+
+  test("the full check counts empty fields too", () => {
+    expect(statusLine(result, "id", true)).toBe("10 dari 12 bagian lengkap, 3 perlu diperbaiki");
+  });
+
+  test("says so when there is nothing to do", () => {
+    expect(statusLine(createChecker().check(SOP_BERSIH, KONTEKS))).toBe(
+      "12 dari 12 bagian lengkap, tidak ada yang perlu diperbaiki",
+    );
+  });
+});
+
+describe("explain", () => {
+  test.each(RULES.map((r) => r.id))("%s", (rule) => {
+    for (const lang of ["id", "en"] as const) {
+      const penjelasan = explain(rule, lang);
+      expect(Object.keys(penjelasan)).toEqual([
+        "judul",
+        "mengapa",
+        "contohBuruk",
+        "contohBaik",
+        "caraMemperbaiki",
+        "dasar",
+      ]);
+      expect(penjelasan.dasar.length).toBeGreaterThan(0);
+      expect(penjelasan.contohBuruk).not.toBe(penjelasan.contohBaik);
+    }
+  });
+
+  test("an unknown rule is a fault of the caller", () => {
+    expect(() => explain("tidak-ada")).toThrow("tidak-ada");
+    expect(() => sentence("waktu-terisi", "tidakAda", {}, "id")).toThrow("tidakAda");
+    expect(() => fill("{x}")).toThrow("{x}");
+    expect(ruleText("waktu-terisi", "en").judul).toMatch(/Waktu/);
+  });
+});
+
+describe("applyFix", () => {
+  const at = "prosedur.langkah.0.mutuBaku.waktu";
+
+  test("changes the text and nothing else", () => {
+    const sop = dengan({ [at]: "10 minit" });
+    expect(applyFix(sop, { kind: "saran", at, from: "10 minit", to: "10 menit" })).toEqual(
+      dengan({ [at]: "10 menit" }),
+    );
+  });
+
+  test("keeps a merged cell merged", () => {
+    const sop = dengan({ [at]: { teks: "10 minit", baris: 2 } });
+    expect(applyFix(sop, { kind: "saran", at, from: "10 minit", to: "10 menit" })).toEqual(
+      dengan({ [at]: { teks: "10 menit", baris: 2 } }),
+    );
+  });
+
+  test("refuses where another text stands", () => {
+    expect(applyFix(SOP_BERSIH, { kind: "aman", at, from: "x", to: "y" })).toBeNull();
+    expect(applyFix(dengan({ [at]: { teks: "a", baris: 2 } }), { kind: "aman", at, from: "x", to: "y" })).toBeNull();
+  });
+
+  test("an empty number is an empty text", () => {
+    const sop = dengan({ "prosedur.langkah.0.nomor": null });
+    expect(
+      applyFix(sop, { kind: "aman", at: "prosedur.langkah.0.nomor", from: "", to: "1" })?.prosedur.langkah[0]?.nomor,
+    ).toBe("1");
+  });
+});
+
+test("the report has its keys in order, and no others", () => {
+  const sop = dengan({ dasarHukum: ["PP 53/2010"], "prosedur.langkah.0.kegiatan": "Penerimaan surat" });
+  const report = toReport("surat.docx", "sop-ap", KONTEKS, createChecker().check(sop, KONTEKS));
+  expect(Object.keys(report)).toEqual(["file", "kind", "tahap", "tanggalPeriksa", "findings", "results"]);
+  const [hukum, kegiatan] = report.findings.map((finding) => Object.keys(finding).join(" "));
+  expect(hukum).toBe("rule code outcome severity section butir text message basis dilihatOleh");
+  expect(kegiatan).toBe("rule code outcome severity section langkah field text message basis fixes");
+  expect(report).toMatchObject({ file: "surat.docx", kind: "sop-ap", tahap: "diajukan", tanggalPeriksa: "2026-11-23" });
+  expect(report.results[0]).toEqual({ rule: "bagian-identitas-ada", code: "STR-01", outcome: "tidakBerlaku" });
+});
+
+test("the checker's own words exist in both languages, each role among them", () => {
+  const keys = (catalogue: object): string[] =>
+    Object.entries(catalogue).flatMap(([group, texts]) => Object.keys(texts as object).map((key) => `${group}.${key}`));
+  expect(keys(en)).toEqual(keys(id));
+  expect(Object.keys(id.peran)).toEqual([...PERAN]);
+  expect(roleName("bagianHukum")).toBe("Bagian Hukum");
+  expect(roleName("penyusun", "en")).toBe("author of the SOP");
+});
