@@ -1,4 +1,5 @@
 import { NS } from "../../../ooxml/xml";
+import { PAGE_BREAK_CLASS, PAGE_BREAK_SIGN } from "./signs";
 
 const PREFIX = "desk-p-";
 const INLINE_PREFIX = "desk-s-";
@@ -34,5 +35,19 @@ export function resolveMarks(root: ParentNode): void {
   for (const mark of root.querySelectorAll<HTMLElement>(`span[id^="${INLINE_PREFIX}"]`)) {
     mark.dataset.drawing = mark.id.slice(INLINE_PREFIX.length);
     mark.removeAttribute("id");
+  }
+  showSigns(root);
+}
+
+/** A page break within a paragraph becomes an element without extent. */
+function showSigns(root: ParentNode): void {
+  const texts = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found.filter(({ data }) => data === PAGE_BREAK_SIGN)) {
+    const sign = document.createElement("span");
+    sign.className = PAGE_BREAK_CLASS;
+    sign.contentEditable = "false";
+    text.replaceWith(sign);
   }
 }

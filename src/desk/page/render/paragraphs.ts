@@ -17,6 +17,6 @@ function inFlow(paragraph: Element, body: Element): boolean {
 
 /** The innermost element of WordprocessingML of that name that is the node or is around it. */
 export function within(node: Node, local: string): Element | null {
-  if (isElement(node, NS.w, local)) return node;
+  if (isElement(node, NS.w, local)) return node as Element;
   return node.parentNode && within(node.parentNode, local);
 }

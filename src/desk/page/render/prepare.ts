@@ -1,8 +1,9 @@
 import { serializeNode } from "#dom";
 import { zipSync } from "fflate";
-import { all, child, children, descend, isElement, isOn, NS } from "../../../ooxml/xml";
+import { all, child, children, descend, isElement, isOn, NS, wAttribute } from "../../../ooxml/xml";
 import { inlineMark, paragraphMark, PLACEHOLDER_STYLE } from "./marks";
 import { bodyParagraphs, within } from "./paragraphs";
+import { PAGE_BREAK_SIGN } from "./signs";
 import { shapeDrawings, vmlPictures } from "../shapes/find";
 
 /** Wrappers that docx-preview skips in some places: their content stands in their stead. */
@@ -22,6 +23,8 @@ export function prepare(document: Document, parts: ReadonlyMap<string, Uint8Arra
   DROP.forEach((local) => all(copy, NS.w, local).forEach((element) => element.parentNode?.removeChild(element)));
   takeOutShapes(copy, paragraphs);
   markPlaceholders(copy);
+  dropHidden(copy);
+  writeSigns(copy);
   UNWRAP.forEach((local) => all(copy, NS.w, local).forEach(unwrap));
   paragraphs.forEach((paragraph, index) => {
     paragraph.insertBefore(
@@ -36,6 +39,28 @@ function zipWith(parts: ReadonlyMap<string, Uint8Array>, documentXml: string): U
   const files = Object.fromEntries(parts);
   files[DOCUMENT] = new TextEncoder().encode(documentXml);
   return zipSync(files, { level: 0 });
+}
+
+/** Hidden text is no text of the paragraph (`Word.Paragraph.text`), and must not be typed into. */
+function dropHidden(copy: Document): void {
+  for (const run of all(copy, NS.w, "r")) {
+    if (isOn(descend(run, NS.w, "rPr", "vanish"))) run.parentNode?.removeChild(run);
+  }
+}
+
+/** Signs that docx-preview leaves out, as text: they have a place in the paragraph's text. */
+function writeSigns(copy: Document): void {
+  const breaks = all(copy, NS.w, "br").filter((node) => wAttribute(node, "type") === "page");
+  const signs = [
+    ...breaks.map((node) => ({ node, text: PAGE_BREAK_SIGN })),
+    ...all(copy, NS.w, "noBreakHyphen").map((node) => ({ node, text: "\u2011" })),
+    ...all(copy, NS.w, "softHyphen").map((node) => ({ node, text: "\u00ad" })),
+  ];
+  for (const { node, text } of signs) {
+    const sign = copy.createElementNS(NS.w, "w:t");
+    sign.appendChild(copy.createTextNode(text));
+    node.parentNode?.replaceChild(sign, node);
+  }
 }
 
 function unwrap(wrapper: Element): void {

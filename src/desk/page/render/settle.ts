@@ -7,10 +7,10 @@ import type { LayoutFacts } from "./facts";
 export function settle(root: HTMLElement, { markSizes, close }: LayoutFacts): void {
   for (const table of root.querySelectorAll("table")) fixColumns(table);
   const paragraphs = Array.from(root.querySelectorAll<HTMLElement>("p"));
-  const sizes = paragraphs.map((paragraph) => lineSize(paragraph, markSizes));
+  const fonts = paragraphs.map((paragraph) => lineFont(paragraph, markSizes));
   const indents = paragraphs.map((paragraph) => Number.parseFloat(getComputedStyle(paragraph).textIndent));
   paragraphs.forEach((paragraph, index) => {
-    paragraph.style.fontSize = sizes[index] ?? "";
+    Object.assign(paragraph.style, fonts[index]);
     // the number of a list takes the room of the hanging indent, as Word's tab behind it does
     if ((indents[index] ?? 0) < 0) paragraph.style.setProperty("--desk-hanging", `${-(indents[index] ?? 0)}px`);
     if (close.has(indexOf(paragraph))) joinTo(paragraph.previousElementSibling, paragraph);
@@ -34,13 +34,15 @@ function fixColumns(table: HTMLTableElement): void {
 }
 
 /**
- * Size of the paragraph itself: it sets the height of an empty line and the size of a list number. In Word that is the
- * size of the paragraph mark; docx-preview knows the sizes of texts only.
+ * Font of the paragraph itself: it sets the height of an empty line and the look of a list number. In Word that is the
+ * font of the paragraph mark; docx-preview knows the fonts of texts only.
  */
-function lineSize(paragraph: HTMLElement, markSizes: ReadonlyMap<number, number>): string {
-  const text = Array.from(paragraph.querySelectorAll("span")).find((span) => span.textContent !== "");
+function lineFont(paragraph: HTMLElement, markSizes: ReadonlyMap<number, number>): Partial<CSSStyleDeclaration> {
+  const spans = Array.from(paragraph.querySelectorAll("span"));
+  const text = spans.find((span) => span.textContent !== "");
+  const measured = text ?? spans[0];
+  if (!measured) return {};
+  const { fontFamily, fontSize } = getComputedStyle(measured);
   const mark = markSizes.get(indexOf(paragraph));
-  if (!text && mark) return `${mark}pt`;
-  const measured = text ?? paragraph.querySelector("span");
-  return measured ? getComputedStyle(measured).fontSize : "";
+  return { fontFamily, fontSize: !text && mark ? `${mark}pt` : fontSize };
 }

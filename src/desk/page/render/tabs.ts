@@ -1,3 +1,4 @@
+import { TAB_CLASS } from "./signs";
 import { childrenNamed, descend, NS, numberOf, wAttribute } from "../../../ooxml/xml";
 
 /** Tab stops of a paragraph in points from the left edge of its column, ascending. */
@@ -37,6 +38,7 @@ function setTab(tab: HTMLElement, paragraph: HTMLElement, stops: TabStops): void
   const column = paragraph.getBoundingClientRect().left - Number.parseFloat(style.marginLeft) * zoom;
   const at = ((tab.getBoundingClientRect().left - column) / zoom) * PT;
   const stop = stops.find((position) => position > at + 0.5) ?? (Math.floor(at / DEFAULT_STOP) + 1) * DEFAULT_STOP;
-  tab.className = "desk-tab";
+  tab.className = TAB_CLASS;
+  tab.contentEditable = "false";
   tab.style.width = `${stop - at}pt`;
 }

@@ -23,8 +23,9 @@ export interface Source {
 
 /** The document as pages in an element of our page. */
 export class DocumentView {
+  /** Holds the pages, each a `section`. */
+  readonly pages = document.createElement("div");
   private shapes: ShapeLayer | null = null;
-  private readonly pages = document.createElement("div");
   private readonly styles = document.createElement("div");
 
   constructor(root: HTMLElement) {
@@ -32,21 +33,26 @@ export class DocumentView {
     root.replaceChildren(this.styles, this.pages);
   }
 
-  /** Draws the document as it is now; the old pages stay until the new ones are complete. */
-  async render(source: Source): Promise<void> {
+  /**
+   * Prepares a drawing of the document as it is now. The old pages stay until the function that it gives is called,
+   * which puts the new ones in their place at once.
+   */
+  async draw(source: Source): Promise<() => void> {
     const xml = source.documentXml();
     const parts = source.parts();
     const paragraphs = bodyParagraphs(xml);
     const drawings = readDrawings(paragraphs, readTheme(partOf(parts, THEME)));
     const facts = layoutFacts(paragraphs, new ParagraphStyles(partOf(parts, STYLES)));
     const preview = await renderPreview(prepare(xml, parts));
-    releaseImages(this.pages);
-    this.styles.replaceChildren(...preview.styles);
-    this.pages.replaceChildren(...preview.sections);
-    settle(this.pages, facts);
-    setTabs(this.pages, facts.tabs);
-    paginate(preview.sections, facts);
-    this.shapes = new ShapeLayer(this.pages, drawings);
+    return () => {
+      releaseImages(this.pages);
+      this.styles.replaceChildren(...preview.styles);
+      this.pages.replaceChildren(...preview.sections);
+      settle(this.pages, facts);
+      setTabs(this.pages, facts.tabs);
+      paginate(preview.sections, facts);
+      this.shapes = new ShapeLayer(this.pages, drawings);
+    };
   }
 
   /** Moves the shapes to where their paragraphs stand now. */

@@ -1,0 +1,34 @@
+import type { Engine } from "../engine/engine";
+import { attachPane } from "../transport/parent-page";
+import { messages } from "./messages";
+import { element } from "./view/element";
+import { icon } from "./view/icons";
+
+/** What a ribbon button asks of the pane, in its address. */
+export const AKSI = ["panel", "templat", "periksa", "bagan"] as const;
+export type Aksi = (typeof AKSI)[number];
+
+/** The task pane: the add-in's own page in a frame, as Word on the web shows it. */
+export class Pane {
+  readonly root = element("aside", { class: "pane", id: "panel", "aria-label": messages.panel });
+  private attached: { detach(): void } | null = null;
+
+  /** Opens the pane on a document, in place of what it showed. */
+  open(engine: Engine, aksi: Aksi): void {
+    this.close();
+    const frame = element("iframe", { title: messages.panel });
+    const close = element("button", { type: "button", "aria-label": messages.tutupPanel }, icon("tutup"));
+    close.addEventListener("click", () => this.close());
+    // before the frame is in the page: a frame that is there already keeps its old name, which office.js reads
+    this.attached = attachPane(frame, engine, { src: `/taskpane.html?aksi=${aksi}` });
+    this.root.replaceChildren(element("div", { class: "pane-head" }, element("h2", {}, messages.pita), close), frame);
+    this.root.hidden = false;
+  }
+
+  close(): void {
+    this.attached?.detach();
+    this.attached = null;
+    this.root.replaceChildren();
+    this.root.hidden = true;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Engine } from "../engine/engine";
+import type { Caret } from "./edit/commands";
+import { Editor } from "./edit/editor";
+import { Highlighter } from "./edit/highlight";
+import { Redraw } from "./redraw";
+import { DocumentView } from "./render/view";
+
+/** Milliseconds without a key after which the pages are drawn anew: text may have moved to another page. */
+const TYPING_PAUSE = 1500;
+
+export interface WorkspaceEvents {
+  /** The pages were drawn. */
+  drawn(): void;
+  failed(error: unknown): void;
+}
+
+/** One open document on the desk: its pages, typing in them, and what the add-in selects. */
+export class Workspace {
+  readonly view: DocumentView;
+  private readonly editor: Editor;
+  private readonly highlighter: Highlighter;
+  private readonly redraw = new Redraw(() => this.draw());
+  private engine: Engine | null = null;
+  private stopListening: (() => void)[] = [];
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Where the cursor is to be after the next drawing; null leaves it where it is. */
+  private nextCaret: Caret | null = null;
+  private ownSelection = false;
+
+  /** @param scroller holds the pages and scrolls */
+  constructor(
+    private readonly scroller: HTMLElement,
+    root: HTMLElement,
+    private readonly events: WorkspaceEvents,
+  ) {
+    this.view = new DocumentView(root);
+    this.highlighter = new Highlighter(this.view.pages);
+    this.editor = new Editor(this.view.pages, {
+      engine: () => this.current(),
+      typed: () => this.typed(),
+      redraw: (caret) => this.refresh(caret),
+      select: (caret) => this.quietly(() => this.current().setSelection(caret.paragraph, caret.start, caret.end)),
+    });
+    this.view.pages.addEventListener("pointerdown", () => this.highlighter.clear());
+  }
+
+  /** Shows another document. */
+  show(engine: Engine): Promise<void> {
+    for (const stop of this.stopListening) stop();
+    this.engine = engine;
+    this.highlighter.clear();
+    this.stopListening = [
+      engine.onChange(() => this.changed()),
+      engine.onSelection((selection) => {
+        if (!this.ownSelection) void this.redraw.settled().then(() => this.highlighter.show(selection));
+      }),
+    ];
+    return this.refresh();
+  }
+
+  undo(): void {
+    this.quietly(() => this.current().undo());
+  }
+
+  redo(): void {
+    this.quietly(() => this.current().redo());
+  }
+
+  /** Draws the document as it is now; resolves when it is shown. */
+  refresh(caret: Caret | null = null): Promise<void> {
+    if (caret) this.nextCaret = caret;
+    clearTimeout(this.pause);
+    return this.redraw.request().catch((error) => this.events.failed(error));
+  }
+
+  private current(): Engine {
+    if (!this.engine) throw new Error("No document is open.");
+    return this.engine;
+  }
+
+  private changed(): void {
+    if (this.editor.isTyping) this.redraw.outdate();
+    else void this.refresh();
+  }
+
+  private typed(): void {
+    this.highlighter.clear();
+    requestAnimationFrame(() => this.view.arrange());
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => void this.refresh(), TYPING_PAUSE);
+  }
+
+  /** Selections of the person at the desk are not to be pointed out to them. */
+  private quietly(run: () => void): void {
+    this.ownSelection = true;
+    run();
+    this.ownSelection = false;
+  }
+
+  private async draw(): Promise<() => void> {
+    const engine = this.current();
+    const show = await this.view.draw(engine);
+    await this.editor.idle();
+    return () => {
+      const caret = this.nextCaret ?? this.editor.caret();
+      const { scrollTop, scrollLeft } = this.scroller;
+      show();
+      this.editor.adopt(!engine.faults.hanyaBaca && !engine.faults.terlindung);
+      this.events.drawn();
+      this.scroller.scrollTo(scrollLeft, scrollTop);
+      this.highlighter.mark();
+      if (caret) this.editor.place(caret);
+      this.nextCaret = null;
+    };
+  }
+}
