@@ -157,11 +157,19 @@ const terminal = (mode) => ({
   plugins: [new DefinePlugin({ TATA_SOP_VERSION: JSON.stringify(version) })],
 });
 
+/** The figures of `npm run bench`, bundled like the terminal. */
+const bench = (mode) => ({
+  ...terminal(mode),
+  name: "bench",
+  entry: { bench: "./test/bench/index.ts" },
+  output: { path: root("dist", "bench"), filename: "[name].cjs", clean: true },
+});
+
 /** Only what was asked for is configured: `word` would otherwise ask for certificates on every build. */
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? "production";
   const asked = [argv.configName ?? []].flat();
-  const all = { desk, taskpane, word, terminal };
+  const all = { desk, taskpane, word, terminal, bench };
   const names = asked.length > 0 ? asked : ["taskpane", "terminal"];
   const ready = names.filter((name) => name in all);
   return Promise.all(ready.map((name) => all[name](mode)));

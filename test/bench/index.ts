@@ -1,0 +1,91 @@
+/** Measures what the project promises: `npm run bench`. Exit code 1 when a bar is missed. */
+import { readFileSync } from "node:fs";
+import bersih from "../fixtures/sop-bersih.json";
+import { createChecker } from "../../src/checker/checker";
+import { planFlowchart, planToSvg } from "../../src/flowchart/index";
+import { readPackage, toZip } from "../../src/ooxml/package";
+import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
+import { readSnapshot } from "../../src/ooxml/reader/read-snapshot";
+import { buildDocument } from "../../src/ooxml/writer/document";
+import { buildProcedure } from "../../src/ooxml/writer/insertion";
+import { layoutFor } from "../../src/ooxml/writer/page";
+import { recognise } from "../../src/recognise/recognise";
+import { PROFIL } from "../../src/regulation/profil";
+import type { Konteks } from "../../src/sop/konteks";
+import { withValueAt } from "../../src/sop/path";
+import type { Sop } from "../../src/sop/sop";
+import { prosedurOf, sopOf } from "./flows";
+import { type Figure, median, printFigures, time } from "./measure";
+
+const konteks: Konteks = {
+  tahap: "diajukan",
+  tanggalPeriksa: "2026-11-23",
+  profile: PROFIL["permenpanrb-35-2012"],
+  sopLain: [],
+};
+const layout = layoutFor(DEFAULT_TEMPLATE);
+const tenPages = sopOf(bersih as Sop, 110);
+
+function rules(): Figure[] {
+  const cold = time(() => createChecker().check(tenPages, konteks));
+  const checker = createChecker();
+  checker.check(tenPages, konteks);
+  let edit = 0;
+  const edited = median(() => {
+    edit += 1;
+    checker.check(withValueAt(tenPages, "prosedur.langkah.40.kegiatan", `Menyusun konsep ke-${edit}`), konteks);
+  }, 101);
+  return [
+    { name: "all rules on a ten-page SOP, first run of the process", value: cold, unit: "ms", bar: 10 },
+    { name: "all rules after one edited paragraph", value: edited, unit: "ms", bar: 1 },
+  ];
+}
+
+function plans(): Figure[] {
+  return [50, 200].flatMap((steps) => {
+    const prosedur = prosedurOf(steps, 6);
+    const plan = planFlowchart(prosedur, layout);
+    return [
+      {
+        name: `plan and routes, ${steps} langkah`,
+        value: median(() => void planFlowchart(prosedur, layout)),
+        unit: "ms",
+        bar: steps === 50 ? 16 : 100,
+      },
+      { name: `SVG preview, ${steps} langkah`, value: median(() => void planToSvg(plan, prosedur)), unit: "ms" },
+    ];
+  });
+}
+
+function documents(): Figure[] {
+  const thirty = prosedurOf(30, 5);
+  const plan = planFlowchart(thirty, layout);
+  const sop: Sop = { ...(bersih as Sop), prosedur: thirty };
+  const host = buildDocument(sop, plan, DEFAULT_TEMPLATE);
+  const bytes = toZip(host);
+  const readAndCheck = (): void => {
+    for (const { sop: read } of recognise(readSnapshot(readPackage(bytes))).sops) createChecker().check(read, konteks);
+  };
+  readAndCheck();
+  const before = process.memoryUsage().heapUsed;
+  const thousand = time(() => {
+    for (let file = 0; file < 1000; file += 1) readAndCheck();
+  });
+  globalThis.gc?.();
+  return [
+    {
+      name: "OOXML of a 30-row flowchart",
+      value: median(() => void buildProcedure(thirty, plan, { huruf: "Arial", host }), 51),
+      unit: "ms",
+      bar: 5,
+    },
+    { name: "a .docx of 30 steps: open, recognise, check", value: median(readAndCheck), unit: "ms", bar: 50 },
+    { name: "1,000 such files one after the other", value: thousand / 1000, unit: "s", bar: 60 },
+    { name: "heap grown by them", value: Math.max(0, process.memoryUsage().heapUsed - before) / 2 ** 20, unit: "MB" },
+    { name: "size of the .docx", value: bytes.length / 1024, unit: "kB" },
+  ];
+}
+
+const figures = [...rules(), ...plans(), ...documents()];
+console.log(`Node ${process.version}, version ${JSON.parse(readFileSync("package.json", "utf8")).version}`);
+process.exitCode = printFigures(figures) ? 0 : 1;
