@@ -65,17 +65,20 @@ export async function readTexts(
 export async function readStructure(context: Word.RequestContext, refused = false): Promise<HostStructure> {
   if (refused) return readPlain(context);
   try {
-    return await readOoxml(context);
-  } catch {
-    return readPlain(context);
+    return await readOoxml(context, true);
+  } catch (error) {
+    // A selection that Word has lost must not cost the whole reading.
+    if (troubleOf(error).kind !== "tempatTidakDitemukan") return readPlain(context);
+    return readOoxml(context, false).catch(() => readPlain(context));
   }
 }
 
-async function readOoxml(context: Word.RequestContext): Promise<HostStructure> {
+async function readOoxml(context: Word.RequestContext, withCursor: boolean): Promise<HostStructure> {
   const { body } = context.document;
   const { paragraphs } = body;
   const ooxml = body.getOoxml();
-  const cursor = askCursor(context);
+  const cursor = withCursor ? askCursor(context) : () => null;
+  keepItems(body);
   body.load("text");
   paragraphs.load("text");
   await context.sync();
@@ -85,6 +88,7 @@ async function readOoxml(context: Word.RequestContext): Promise<HostStructure> {
 async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
   const { body } = context.document;
   const { paragraphs, tables } = body;
+  keepItems(body);
   body.load("text");
   paragraphs.load("text,tableNestingLevel");
   tables.load("values,nestingLevel");
@@ -94,6 +98,12 @@ async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
   const content = { paragraphs: plain, tables: outer.map(({ values }) => values) };
   return { ...textsOf(body, paragraphs), content, cursor: null };
 }
+
+/**
+ * Makes the items of the next `sync()` last over the following ones: office.js keeps those of a collection that it knows
+ * already only when the request also makes an object that is new.
+ */
+const keepItems = (body: Word.Body): void => void body.getRange("Start").load("isEmpty");
 
 const textsOf = (body: Word.Body, { items }: Word.ParagraphCollection) => ({
   texts: { all: body.text, paragraphs: items.map(({ text }) => text) },
