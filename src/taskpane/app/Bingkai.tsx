@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useBahasa, useMessages, type Bahasa } from "../messages";
 import { Memuat } from "../parts/Memuat";
 import { Keadaan } from "../parts/Keadaan";
@@ -7,7 +7,9 @@ import { usePaneState, type Sambungan } from "../session/useSession";
 import type { Aksi, Tempat } from "./aksi";
 import { Isi } from "./Isi";
 import { Kepala } from "./Kepala";
-import { LaporanBar } from "./LaporanBar";
+import { PanelTab } from "./PanelTab";
+
+const LaporanBar = lazy(() => import("./LaporanBar"));
 
 interface Props {
   sambungan: Sambungan;
@@ -30,13 +32,15 @@ export function Bingkai({ sambungan, aksi, pilihBahasa }: Props) {
   return (
     <>
       <Kepala tempat={tempat} pindah={setTempat} />
-      <main id="isi" className="isi">
+      <main className="isi">
         <h1 className="tersembunyi">{m.umum.nama}</h1>
-        {sambungan.status === "gagal" ? (
-          <Keadaan {...m.keadaan[sambungan.gangguan]} />
-        ) : (
-          <Memuat label={m.keadaan.menghubungkan} />
-        )}
+        <PanelTab tempat={tempat}>
+          {sambungan.status === "gagal" ? (
+            <Keadaan {...m.keadaan[sambungan.gangguan]} />
+          ) : (
+            <Memuat label={m.keadaan.menghubungkan} />
+          )}
+        </PanelTab>
       </main>
     </>
   );
@@ -63,10 +67,12 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
   return (
     <>
       <Kepala tempat={tempat} pindah={pindah} kembalikan={kembalikan} />
-      <main id="isi" className="isi" aria-busy={state.sibuk !== null}>
+      <main className="isi" aria-busy={state.sibuk !== null}>
         <h1 className="tersembunyi">{m.umum.nama}</h1>
         <div role="status">
-          {laporan && <LaporanBar laporan={laporan} bisaKembali={bisaKembali} perintah={perintah} />}
+          <Suspense>
+            {laporan && <LaporanBar laporan={laporan} bisaKembali={bisaKembali} perintah={perintah} />}
+          </Suspense>
           {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
         </div>
         <Isi state={state} perintah={perintah} tempat={tempat} pindah={pindah} pilihBahasa={pilihBahasa} />

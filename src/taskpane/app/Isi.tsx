@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useMessages, type Bahasa } from "../messages";
 import { Keadaan } from "../parts/Keadaan";
 import { Memuat } from "../parts/Memuat";
+import { PanelTab } from "./PanelTab";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
 import type { Tempat } from "./aksi";
@@ -35,8 +36,8 @@ export function Isi({ state, perintah, tempat, pindah, pilihBahasa }: Props) {
     return <PeriksaView state={state} perintah={perintah} keTemplat={() => pindah("templat")} />;
   };
   return (
-    <div className="tampilan" role="tabpanel" aria-labelledby={tempat === "pengaturan" ? undefined : `tab-${tempat}`}>
+    <PanelTab tempat={tempat}>
       <Suspense fallback={memuat}>{tampilan()}</Suspense>
-    </div>
+    </PanelTab>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowCounterclockwiseRegular } from "@fluentui/react-icons/svg/arrow-counterclockwise";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useMessages } from "../messages";
+import { DaftarTab } from "../parts/DaftarTab";
 import type { Tempat } from "./aksi";
 
 const TAB = ["periksa", "langkah", "templat"] as const;
@@ -18,18 +19,13 @@ export function Kepala({ tempat, pindah, kembalikan }: Props) {
   const m = useMessages();
   return (
     <header className="kepala">
-      <TabList
-        size="small"
-        selectedValue={tempat === "pengaturan" ? null : tempat}
-        onTabSelect={(_, { value }) => pindah(value as Tempat)}
-        aria-label={m.tab.label}
-      >
-        {TAB.map((nama) => (
-          <Tab key={nama} value={nama} id={`tab-${nama}`} aria-controls="isi">
-            {m.tab[nama]}
-          </Tab>
-        ))}
-      </TabList>
+      <DaftarTab
+        label={m.tab.label}
+        tab={TAB.map((nilai) => ({ nilai, nama: m.tab[nilai] }))}
+        terpilih={tempat === "pengaturan" ? null : tempat}
+        pilih={pindah}
+        panel="panel"
+      />
       <span className="pengisi" />
       {kembalikan && (
         <Button

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How the last write ended: what happened, and what to do next. */
-export function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
+export default function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
   const m = useMessages();
   const { report, tulis } = laporan;
   const tutup = (

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 interface Props {
   nada: "info" | "success" | "warning" | "error";
@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
   aksi?: ReactNode;
   /** A small button at the end of the bar, usually the one that puts it away. */
-  tutup?: ReactNode;
+  tutup?: ReactElement;
 }
 
 /** One thing that the person should know, with what can be done about it. */
@@ -17,7 +17,7 @@ export function Pesan({ nada, judul, children, aksi, tutup }: Props) {
       <MessageBarBody>
         {judul && <MessageBarTitle>{judul}</MessageBarTitle>} {children}
       </MessageBarBody>
-      {(aksi || tutup) && <MessageBarActions containerAction={tutup as never}>{aksi}</MessageBarActions>}
+      {(aksi || tutup) && <MessageBarActions containerAction={tutup}>{aksi}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../checker/result";
 import type { Fix } from "../../rules/rule";
 import { IkonTemuan } from "./ikon";
 import { RincianTemuan } from "./RincianTemuan";
-import { Tempat } from "./Tempat";
+import { LabelTempat } from "./LabelTempat";
 
 interface Props {
   kunci: string;
@@ -31,7 +31,7 @@ export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaik
       >
         <IkonTemuan temuan={temuan} kosong={temuan.kosong} />
         <span className="kalimat">
-          <Tempat temuan={temuan} />
+          <LabelTempat temuan={temuan} />
           {temuan.message}
         </span>
       </button>

@@ -3,7 +3,7 @@ import type { Path } from "../../sop/path";
 import { useMessages } from "../messages";
 import { IkonTemuan } from "./ikon";
 import type { Butir } from "./kelompok";
-import { Tempat } from "./Tempat";
+import { LabelTempat } from "./LabelTempat";
 
 interface Props {
   butir: readonly Butir[];
@@ -28,7 +28,7 @@ export function Belum({ butir, tunjukkan }: Props) {
               <button type="button" className="baris" onClick={() => tunjukkan(temuan.path)}>
                 <IkonTemuan temuan={temuan} kosong />
                 <span className="kalimat">
-                  <Tempat temuan={temuan} />
+                  <LabelTempat temuan={temuan} />
                   {temuan.message}
                 </span>
               </button>

@@ -18,7 +18,9 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
   const penuh = state.tahap !== "konsep";
   const [belum, ada] = pisahkan(denganKunci(hasil.findings), ({ temuan }) => temuan.kosong && !penuh);
   const kelompok = kelompokkan(ada);
-  const { wadah, padaTombol, ...baris } = useBarisTemuan(kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)));
+  const { wadah, padaTombol, ...baris } = useBarisTemuan(
+    kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)),
+  );
   const usang = state.sibuk !== null;
 
   const buka = ({ kunci, temuan }: Butir): void => {

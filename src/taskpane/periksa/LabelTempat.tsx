@@ -3,7 +3,7 @@ import { useMessages } from "../messages";
 import { tempatTemuan } from "./tempat";
 
 /** Where a finding is, at the head of its row. */
-export function Tempat({ temuan }: { temuan: Finding }) {
+export function LabelTempat({ temuan }: { temuan: Finding }) {
   const tempat = tempatTemuan(temuan, useMessages());
   if (!tempat) return null;
   return (
