@@ -10,6 +10,7 @@ import { kindOf } from "./kinds";
 import { KOTAK, readKotak } from "./kotak";
 import type { Line } from "./line";
 import { readProsedur, type ReadProsedur } from "./procedure/prosedur";
+import { withGuessedSpans } from "./procedure/ragged";
 import { procedureTables } from "./procedure/tables";
 import type { Recognition, RecognisedSop } from "./recognition";
 import { segmentsOf, type Segment } from "./segments";
@@ -19,7 +20,8 @@ import { withTaggedHits } from "./tagged-hits";
  * Recognises the SOPs of a document by their labels: what kind of document it is, the model of each SOP, and where each
  * value stands. Every path of a model has an address; a value whose label is missing has that of its section.
  */
-export function recognise(snapshot: Snapshot): Recognition {
+export function recognise(read: Snapshot): Recognition {
+  const snapshot = withGuessedSpans(read);
   const procedures = procedureTables(snapshot);
   const tagged = taggedLines(snapshot);
   const { hits, free } = scanFields(snapshot, procedures);
@@ -61,12 +63,9 @@ function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged
   return own;
 }
 
-const startOf = ({ hits, procedures, from }: Segment): number =>
-  Math.min(
-    ...[...hits.values()].map(({ label }) => label.paragraph),
-    procedures[0]?.position ?? Infinity,
-    Number.MAX_SAFE_INTEGER,
-  ) || from;
+/** First paragraph that certainly belongs to the SOP; an SOP has a label or a procedure. */
+const startOf = ({ hits, procedures }: Segment): number =>
+  Math.min(...[...hits.values()].map(({ label }) => label.paragraph), ...procedures.map(({ position }) => position));
 
 /** Every path gets a place: that of what surrounds it, or the start of the SOP. */
 function fillGaps(sop: Sop, at: Addresses, start: number): void {

@@ -76,9 +76,9 @@ function layOut(
   let at = start;
   const rows = values.map((row, rowIndex): RowNode => {
     const cells = row.map((value, cell): CellNode => {
-      const count = paragraphsOf(value, paragraphs, at, end);
-      const own = Array.from({ length: count }, (_, offset) => at + offset);
-      at += count;
+      const next = endOfCell(value, paragraphs, at, end);
+      const own = Array.from({ length: next - at }, (_, offset) => at + offset);
+      at = next;
       for (const index of own) {
         paragraphs[index] = { ...(paragraphs[index] as ParagraphNode), cell: { table, row: rowIndex, cell } };
       }
@@ -87,6 +87,19 @@ function layOut(
     return { header: false, height: 0, deleted: false, cells };
   });
   return { rows, next: at };
+}
+
+/** Paragraphs that may stand where the host gives another value, before the values are in step again. */
+const LOST = 30;
+
+/** Where the paragraphs of a cell end: behind those that spell its value, even if some before them do not fit. */
+function endOfCell(value: string, paragraphs: readonly ParagraphNode[], at: number, end: number): number {
+  for (let from = at; from < Math.min(end, at + LOST); from++) {
+    const count = paragraphsOf(value, paragraphs, from, end);
+    if (count > 0) return from + count;
+    if (squeezed(value) === "") break;
+  }
+  return at;
 }
 
 /** How many of the next paragraphs make up a cell: as many as spell its value; none for a cell that a merge covers. */

@@ -12,7 +12,7 @@ export interface Item {
  * a line that begins with a small letter. The semicolons of a list are left out, and the full stop that closes it.
  */
 export function itemsOf(lines: readonly Line[]): Item[] {
-  const filled = lines.filter(({ text }) => text !== "");
+  const filled = withLoneMarkers(lines.filter(({ text }) => text !== ""));
   const numbered = filled[0] !== undefined && withoutMarker(filled[0].text).marked;
   const items: { text: string; lines: Line[] }[] = [];
   for (const line of filled) {
@@ -27,6 +27,17 @@ export function itemsOf(lines: readonly Line[]): Item[] {
   }
   return withoutListMarks(items);
 }
+
+/** A number that stands on a line of its own, as where a list was a table, belongs to the next line. */
+function withLoneMarkers(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (isLoneMarker(line) && index + 1 < lines.length) return [];
+    return before && isLoneMarker(before) ? [{ ...line, text: `${before.text} ${line.text}` }] : [line];
+  });
+}
+
+const isLoneMarker = ({ text }: Line): boolean => /^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(text);
 
 const SEPARATOR = /\s*[;,]\s*(?:dan|serta|atau)?\s*$/i;
 
