@@ -4,6 +4,7 @@ import { localId } from "./document/local-id";
 import type { WordDocument } from "./document/word-document";
 import { isWithin } from "./document/walk";
 import { Emitter } from "./emitter";
+import { ControlEvents } from "./events/control-events";
 import { Listeners } from "./events/listeners";
 import { Outbox } from "./events/outbox";
 import { ParagraphEvents } from "./events/paragraph-events";
@@ -23,12 +24,15 @@ export class EngineHost implements Host {
   readonly documentOpened = new Emitter<Uint8Array>();
   readonly #listeners = new Listeners();
   readonly #paragraphEvents: ParagraphEvents;
+  readonly #controlEvents: ControlEvents;
 
   constructor(readonly document: WordDocument) {
     const idOf = (paragraph: Element): string | null => localId(document, paragraph);
     this.#paragraphEvents = new ParagraphEvents(this.#listeners, this.outbox, document.faults, idOf);
+    this.#controlEvents = new ControlEvents(document, this.#listeners, this.outbox);
     this.steps = new Steps(document, (before) => {
       this.#paragraphEvents.report(before, this.steps.texts());
+      this.#controlEvents.report();
       this.changed.emit();
     });
   }
@@ -68,6 +72,7 @@ export class EngineHost implements Host {
   listen(event: string, handle: Handle, on: boolean): void {
     const target = handle.type === "Document" ? "" : this.reference(handle);
     this.#listeners.set(event, target, handle, on);
+    if (on && handle.type === "ContentControl") this.#controlEvents.watch(handle.target as Element);
   }
 
   raise(event: string, args: object): void {
@@ -80,6 +85,7 @@ export class EngineHost implements Host {
 
   select(extent: Extent): void {
     this.document.selection = extent;
+    this.#controlEvents.selectionMoved();
     this.selectionMoved.emit(selectionOf(this.document, extent));
   }
 

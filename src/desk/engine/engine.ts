@@ -1,9 +1,13 @@
 import { toZip } from "../../ooxml/package";
+import { first, NS } from "../../ooxml/xml";
 import { readSettings } from "./document/addin-settings";
+import { sectionsOf } from "./document/breaks";
+import { headerOf } from "./document/headers";
+import { paragraphsIn } from "./document/walk";
 import { joinParagraphs, splitParagraph } from "./document/edit-blocks";
 import { setProtected, setTrackChanges } from "./document/protection";
 import { stretch } from "./document/extent";
-import { typeInto } from "./document/typing";
+import { isLocked, typeInto } from "./document/typing";
 import { WordDocument } from "./document/word-document";
 import { dispatch } from "./common/dispatch";
 import { EngineHost } from "./engine-host";
@@ -54,8 +58,8 @@ export class Engine {
   /** Switches a bad behaviour on or off. Track Changes and protection are written into the document's settings. */
   setFault(name: keyof Faults, on: boolean): void {
     this.#document.faults[name] = on;
-    if (name === "lacakPerubahan") setTrackChanges(this.#document, on);
-    if (name === "terlindung") setProtected(this.#document, on);
+    if (name === "lacakPerubahan") setTrackChanges(this.#document.parts, on);
+    if (name === "terlindung") setProtected(this.#document.parts, on);
   }
 
   /** Runs a Rich API request (`ProcessQuery`) and gives its answer; both are JSON. */
@@ -116,7 +120,7 @@ export class Engine {
   /** Makes this the text of a paragraph, as a person who types it. */
   typeText(paragraphIndex: number, text: string): void {
     const paragraph = this.#paragraph(paragraphIndex);
-    if (paragraph) this.#step(() => typeInto(this.#document, paragraph, text), paragraph);
+    if (paragraph && !isLocked(paragraph)) this.#step(() => typeInto(this.#document, paragraph, text), paragraph);
   }
 
   /** Enter. */
@@ -142,6 +146,33 @@ export class Engine {
     if (!paragraph) return;
     const { points } = this.#document;
     this.#host.select(stretch(points.place(paragraph, start), points.place(paragraph, end)));
+  }
+
+  /** Puts the cursor into the header of the first section. */
+  setSelectionInHeader(): void {
+    const { parts } = this.#document;
+    const [section] = sectionsOf(this.#document);
+    if (section) this.#placeCursor(headerOf(parts, section, "header", "Primary"));
+  }
+
+  /** Puts the cursor into the first text box that a paragraph anchors. False when it anchors none. */
+  setSelectionInTextBox(paragraphIndex: number): boolean {
+    const paragraph = this.#paragraph(paragraphIndex);
+    const box = paragraph && first(paragraph, NS.w, "txbxContent");
+    if (box) this.#placeCursor(box);
+    return Boolean(box);
+  }
+
+  /** Squiggles that the add-in has put under text, by paragraph. */
+  annotations(): readonly { id: string; paragraph: number; start: number; end: number; colorScheme: string }[] {
+    const all = this.#document.paragraphs();
+    return this.#document.annotations.of().map(({ id, range: { start, end }, critique: { colorScheme } }) => ({
+      id,
+      paragraph: all.indexOf(start.paragraph),
+      start: start.at,
+      end: end.at,
+      colorScheme,
+    }));
   }
 
   undo(): boolean {
@@ -170,6 +201,11 @@ export class Engine {
   /** Ends all timers. */
   close(): void {
     this.#host.stop();
+  }
+
+  #placeCursor(story: Element): void {
+    const [paragraph] = paragraphsIn(story);
+    if (paragraph) this.#host.select(this.#document.cursorAt(paragraph, 0));
   }
 
   #paragraph(index: number): Element | undefined {

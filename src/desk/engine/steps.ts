@@ -34,7 +34,7 @@ export class Steps {
 
   /** Throws `AccessDenied` when the document may not be changed. */
   mayWrite(): void {
-    if (this.document.faults.hanyaBaca || isProtected(this.document)) throw new RichApiError("AccessDenied");
+    if (this.document.faults.hanyaBaca || isProtected(this.document.parts)) throw new RichApiError("AccessDenied");
   }
 
   /** Ends the step that is open, if one is. */

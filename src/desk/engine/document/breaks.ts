@@ -30,7 +30,7 @@ export function insertBreak(document: WordDocument, extent: Extent, kind: unknow
     );
     return;
   }
-  const added = insertParagraphBeside(block, where, wanted === "Page" ? "\f" : "", paragraph);
+  const added = insertParagraphBeside(document, block, where, wanted === "Page" ? "\f" : "", paragraph);
   if (wanted !== "Page") endSection(document, added, SECTION_TYPES[wanted] as string);
 }
 

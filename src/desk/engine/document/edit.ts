@@ -1,8 +1,9 @@
 import { RichApiError } from "../errors";
 import { endWithParagraph, joinParagraphs, paragraphLike, splitParagraph } from "./edit-blocks";
-import { blocks, ends, paragraphsOf, removeBlocks, stretch, type Extent, type Stretch } from "./extent";
-import { detach, insertAfter } from "./make";
+import { blocks, blocksIn, ends, paragraphsOf, stretch, type Extent, type Stretch } from "./extent";
+import { insertAfter } from "./make";
 import type { Point } from "./points";
+import { tracksChanges } from "./protection";
 import { textOf } from "./text";
 import { isParagraph } from "./walk";
 import type { WordDocument } from "./word-document";
@@ -49,22 +50,23 @@ export function deleteContent(document: WordDocument, extent: Extent): void {
   document.splice(last, 0, endAt, "");
   const neighbours = paragraphs.every((one) => one.parentNode === first.parentNode);
   for (const middle of paragraphs.slice(1, -1)) {
-    if (neighbours) detach(middle);
+    if (neighbours) document.remove(middle);
     else document.splice(middle, 0, textOf(middle).length, "");
   }
-  if (neighbours) joinParagraphs(first, last, document.points);
+  if (neighbours && !tracksChanges(document.parts)) joinParagraphs(first, last, document.points);
 }
 
 /** Deletes an extent; whole blocks go with their marks, and their container keeps a paragraph. */
 export function deleteExtent(document: WordDocument, extent: Extent): void {
   if (extent.kind === "stretch") return deleteContent(document, extent);
   const container = extent.first.parentNode as Element;
-  removeBlocks(extent);
+  blocksIn(extent).forEach((block) => document.remove(block));
   endWithParagraph(container);
 }
 
 /** A new paragraph beside a block, formatted like the nearest one. */
 export function insertParagraphBeside(
+  document: WordDocument,
   block: Element,
   where: "Before" | "After",
   text: string,
@@ -73,6 +75,7 @@ export function insertParagraphBeside(
   const lines = text.split(LINE).map((line) => paragraphLike(model, line));
   if (where === "After") insertAfter(block, ...lines);
   else for (const line of lines) block.parentNode?.insertBefore(line, block);
+  document.added(lines);
   return lines.at(-1) as Element;
 }
 

@@ -1,10 +1,10 @@
-import { Part, toFlatOpc, withParts } from "../../../ooxml/package";
-import { child, children, NS } from "../../../ooxml/xml";
+import { Part, relationships, toFlatOpc, withParts, type Package } from "../../../ooxml/package";
+import { attribute, child, children, NS } from "../../../ooxml/xml";
 import { cutAt } from "./edit-text";
 import { blocksIn, ends, paragraphsOf, type Extent } from "./extent";
 import { make } from "./make";
 import { atomsOf, textOf } from "./text";
-import { inStory, isContainer, isTable } from "./walk";
+import { isTable } from "./walk";
 import type { WordDocument } from "./word-document";
 
 /** Parts that Word leaves out of the packages it gives to add-ins. */
@@ -20,8 +20,26 @@ export function exportExtent(document: WordDocument, extent: Extent, section: bo
   const last = child(document.body, NS.w, "sectPr");
   if (last && section) body.appendChild(last.cloneNode(true));
   const pkg = withParts(parts.toPackage(), [Part.ofElement(parts.main, root)]);
-  return toFlatOpc({ parts: new Map([...pkg.parts].filter(([name]) => !LEFT_OUT.test(name))) });
+  return toFlatOpc(withoutStrangers(new Map([...pkg.parts].filter(([name]) => !LEFT_OUT.test(name)))));
 }
+
+/** Takes out relationships to parts that were left out. */
+function withoutStrangers(parts: Map<string, Part>): Package {
+  for (const part of [...parts.values()].filter(({ name }) => name.endsWith(".rels"))) {
+    const source = sourceOf(part.name);
+    const known = new Map(relationships({ parts }, source).map((one) => [one.id, one]));
+    const root = part.root.cloneNode(true) as Element;
+    for (const element of children(root)) {
+      const { external, target } = known.get(attribute(element, null, "Id") ?? "") ?? { external: true, target: "" };
+      if (!external && !parts.has(target)) root.removeChild(element);
+    }
+    parts.set(part.name, Part.ofElement(part.name, root));
+  }
+  return { parts };
+}
+
+/** "word/_rels/document.xml.rels" belongs to "word/document.xml". */
+const sourceOf = (name: string): string => name.replace(/_rels\/([^/]*)\.rels$/, "$1");
 
 function copyOf(extent: Extent): Node[] {
   if (extent.kind === "blocks") {
@@ -53,6 +71,3 @@ function cutOut(paragraph: Element, from: number, to: number): Element {
   }
   return copy;
 }
-
-/** The container that an extent stands in. */
-export const containerOf = (extent: Extent): Element => inStory(ends(extent).start.paragraph, isContainer) as Element;

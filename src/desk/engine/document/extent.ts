@@ -1,5 +1,4 @@
 import { child, NS } from "../../../ooxml/xml";
-import { detach } from "./make";
 import type { Point } from "./points";
 import { atomsOf, textOf } from "./text";
 import {
@@ -103,9 +102,6 @@ export function extentOfControl(control: Element, place: (paragraph: Element, at
   const { from, to } = spanIn(paragraph, content);
   return stretch(place(paragraph, from), place(paragraph, to));
 }
-
-/** Takes the blocks out of the document. Their container may be left empty. */
-export const removeBlocks = (extent: Blocks): void => blocksIn(extent).forEach(detach);
 
 /** Positions in a paragraph's text where the content of an element within it begins and ends. */
 export function spanIn(paragraph: Element, element: Element): { from: number; to: number } {

@@ -42,6 +42,12 @@ export class Parts {
     return root;
   }
 
+  /** Name of the part that an element of a story stands in. */
+  nameOf(element: Element): string {
+    const { documentElement } = element.ownerDocument as Document;
+    return [...this.#stories].find(([, root]) => root === documentElement)?.[0] ?? this.main;
+  }
+
   get stories(): ReadonlyMap<string, Element> {
     return this.#stories;
   }

@@ -1,10 +1,10 @@
 import { isOn, wAttribute } from "../../../ooxml/xml";
 import { make, setW } from "./make";
 import { putSetting, setting } from "./settings-part";
-import type { WordDocument } from "./word-document";
+import type { Parts } from "./parts";
 
 /** True when editing is restricted and the restriction is enforced. */
-export function isProtected({ parts }: WordDocument): boolean {
+export function isProtected(parts: Parts): boolean {
   const protection = setting(parts, "documentProtection");
   const mode = wAttribute(protection, "edit") ?? "none";
   return (
@@ -12,13 +12,13 @@ export function isProtected({ parts }: WordDocument): boolean {
   );
 }
 
-export function setProtected({ parts }: WordDocument, on: boolean): void {
+export function setProtected(parts: Parts, on: boolean): void {
   putSetting(parts, "documentProtection", on ? readOnlyProtection : null);
 }
 
-export const tracksChanges = ({ parts }: WordDocument): boolean => isOn(setting(parts, "trackRevisions"));
+export const tracksChanges = (parts: Parts): boolean => isOn(setting(parts, "trackRevisions"));
 
-export function setTrackChanges({ parts }: WordDocument, on: boolean): void {
+export function setTrackChanges(parts: Parts, on: boolean): void {
   putSetting(parts, "trackRevisions", on ? (owner) => make(owner, "trackRevisions") : null);
 }
 

@@ -46,6 +46,7 @@ export function addRows(
   const rows = Array.from({ length: count }, () => emptyLike(model));
   if (where === "After") insertAfter(model, ...rows);
   else for (const row of rows) model.parentNode?.insertBefore(row, model);
+  document.added(rows);
   if (values !== undefined && values !== null) setValues(document, rows, values);
   return rows;
 }
@@ -68,27 +69,27 @@ export function newTable(owner: Element, rowCount: unknown, columnCount: unknown
 }
 
 /** Deletes a table; its container keeps a paragraph. */
-export function deleteTable(table: Element): void {
+export function deleteTable(document: WordDocument, table: Element): void {
   const container = table.parentNode as Element;
-  detach(table);
+  document.remove(table);
   if (isContainer(container)) endWithParagraph(container);
 }
 
 /** Deletes rows; the table goes with its last row. */
-export function deleteRows(table: Element, index: number, count: number): void {
+export function deleteRows(document: WordDocument, table: Element, index: number, count: number): void {
   const rows = rowsOf(table);
   const doomed = rows.slice(index, index + count);
   if (index < 0 || count < 1 || doomed.length < count) throw new RichApiError("InvalidArgument");
-  if (doomed.length === rows.length) return deleteTable(table);
-  doomed.forEach(detach);
+  if (doomed.length === rows.length) return deleteTable(document, table);
+  for (const row of doomed) document.remove(row);
 }
 
 /** Deletes the cells of columns; the table goes with its last column. */
-export function deleteColumns(table: Element, index: number, count: number): void {
+export function deleteColumns(document: WordDocument, table: Element, index: number, count: number): void {
   const rows = rowsOf(table);
   const width = Math.max(0, ...rows.map((row) => cellsOf(row).length));
   if (index < 0 || count < 1 || index + count > width) throw new RichApiError("InvalidArgument");
-  if (count === width) return deleteTable(table);
+  if (count === width) return deleteTable(document, table);
   for (const row of rows)
     cellsOf(row)
       .slice(index, index + count)

@@ -1,5 +1,11 @@
+import { lockOf } from "./control-properties";
 import { textOf } from "./text";
+import { inStory, isControl } from "./walk";
 import type { WordDocument } from "./word-document";
+
+/** True within a control whose content may not be edited. */
+export const isLocked = (paragraph: Element): boolean =>
+  inStory(paragraph, (node): node is Element => isControl(node) && lockOf(node).content) !== null;
 
 /** Makes this the text of a paragraph by changing only the part that differs, so that formats and drawings stay. */
 export function typeInto(document: WordDocument, paragraph: Element, text: string): void {

@@ -8,9 +8,12 @@ import { spliceText } from "./edit-text";
 import type { Extent } from "./extent";
 import { Identity } from "./identity";
 import { controlsAt, controlText, placeholderAt, settleControls } from "./placeholders";
+import { detach } from "./make";
 import { Parts, type PartsMemento } from "./parts";
 import { Points } from "./points";
+import { tracksChanges } from "./protection";
 import { textOf } from "./text";
+import { markDeleted, markInserted, spliceTracked } from "./tracking";
 import { paragraphsIn } from "./walk";
 
 /** The state of one open document that the object model works on. */
@@ -73,11 +76,25 @@ export class WordDocument {
   splice(paragraph: Element, from: number, to: number, text: string, scope = paragraph): number {
     const controls = new Map(controlsAt(paragraph).map((control) => [control, controlText(control)]));
     const place = text === "" ? { from, to } : placeholderAt(paragraph, from, to, scope);
-    spliceText(paragraph, place.from, place.to, text, scope);
+    const splice = tracksChanges(this.parts) ? spliceTracked : spliceText;
+    splice(paragraph, place.from, place.to, text, scope);
     this.points.replaced(paragraph, place.from, place.to, text.length);
     settleControls(this.parts, paragraph, controls);
     this.touch();
     return place.from;
+  }
+
+  /** Takes blocks or rows out; while changes are tracked they stay, marked as deleted. */
+  remove(block: Element): void {
+    if (tracksChanges(this.parts)) markDeleted(block);
+    else detach(block);
+    this.touch();
+  }
+
+  /** Blocks or rows that were put in are marked while changes are tracked. */
+  added(blocks: readonly Element[]): void {
+    if (tracksChanges(this.parts)) blocks.forEach(markInserted);
+    this.touch();
   }
 
   /** Something changed: texts and lists are read anew. */

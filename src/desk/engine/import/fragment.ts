@@ -17,17 +17,17 @@ export interface Fragment {
 }
 
 /** Takes the content of a Flat OPC package, with all that it needs, into the document's own parts and numbers. */
-export function readFragment(document: WordDocument, ooxml: unknown): Fragment {
+export function readFragment(document: WordDocument, ooxml: unknown, place: Element): Fragment {
   const pkg = packageOf(ooxml);
   const { parts, faults } = document;
   const main = mainDocument(pkg);
   const body = child(main.root, NS.w, "body");
   if (!body) throw new RichApiError("OoxmlIsMalformated");
-  const copy = (parts.story(parts.main).ownerDocument as Document).importNode(body, true) as Element;
+  const copy = (place.ownerDocument as Document).importNode(body, true) as Element;
   const related = (kind: string) => [...pkg.parts.values()].find(({ name }) => name.endsWith(`/${kind}.xml`));
   renameStyles(copy, importStyles(parts, related("styles"), faults.gayaLamaMenang));
   renumberLists(copy, importNumbering(parts, related("numbering"), usedLists([copy])));
-  new ResourceImport(parts, pkg).relink(copy, main.name, parts.main);
+  new ResourceImport(parts, pkg).relink(copy, main.name, parts.nameOf(place));
   const section = child(copy, NS.w, "sectPr");
   if (section) detach(section);
   freshIds(document.root, [copy]);

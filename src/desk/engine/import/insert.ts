@@ -24,6 +24,7 @@ export function insertFragment(document: WordDocument, extent: Extent, location:
   if (document.faults.paragrafTambahan && inserted.kind === "blocks") {
     inserted.last.parentNode?.insertBefore(make(inserted.last, "p"), inserted.last.nextSibling);
   }
+  if (inserted.kind === "blocks") document.added(blocksIn(inserted));
   document.touch();
   return inserted;
 }
@@ -34,7 +35,7 @@ function intoBlocks(document: WordDocument, extent: Blocks, location: Location, 
   const before = atStart ? extent.first : extent.last.nextSibling;
   const old = location === "Replace" ? blocksIn(extent) : [];
   const inserted = put(container, before, fragment);
-  for (const block of old) detach(block);
+  for (const block of old) document.remove(block);
   placeSection(document, inserted, fragment.section);
   endWithParagraph(container);
   return inserted;
@@ -58,6 +59,7 @@ function intoLine(document: WordDocument, point: Point, paragraph: Element): Ext
   const { paragraph: target, at } = point;
   const start = document.points.place(target, at);
   insertInline(target, at, nodes);
+  document.added(nodes);
   document.points.replaced(target, at, at, length);
   start.at = at;
   return stretch(start, document.points.place(target, at + length));

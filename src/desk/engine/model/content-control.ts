@@ -101,7 +101,7 @@ export const contentControlType = wordType("ContentControl", {
     ),
   ),
   Clear: writes("1.1", (control, { document }) => deleteContent(document, content(control, document))),
-  Delete: writes("1.1", (control, _host, [keepContent]) => deleteControl(control, keepContent === true)),
+  Delete: writes("1.1", (control, { document }, [keepContent]) => deleteControl(document, control, keepContent === true)),
   Select: selecting(whole),
 });
 
@@ -113,11 +113,12 @@ function setAppearance(control: Element, appearance: unknown): void {
   setControlValue(control, "appearance", wanted === "boundingBox" ? "" : wanted);
 }
 
-function deleteControl(control: Element, keepContent: boolean): void {
+function deleteControl(document: WordDocument, control: Element, keepContent: boolean): void {
   if (lockOf(control).control) throw new RichApiError("AccessDenied");
   if (keepContent) return unwrap(control);
   const container = control.parentNode as Element;
   const inline = isInline(control);
-  detach(control);
+  if (inline) detach(control);
+  else document.remove(control);
   if (!inline) endWithParagraph(container);
 }

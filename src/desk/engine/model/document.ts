@@ -30,8 +30,8 @@ export const documentType = wordType("Document", {
   CustomXmlParts: link("1.4", (_document, host) => allCustomXmlParts(host)),
   ChangeTrackingMode: field(
     "1.4",
-    (_document, { document }) => (tracksChanges(document) ? "TrackAll" : "Off"),
-    (_document, mode, { document }) => setTrackChanges(document, oneOf(mode, ...TRACKING) !== "Off"),
+    (_document, { document }) => (tracksChanges(document.parts) ? "TrackAll" : "Off"),
+    (_document, mode, { document }) => setTrackChanges(document.parts, oneOf(mode, ...TRACKING) !== "Off"),
   ),
   Saved: value("1.1", () => true),
   Save: reads("1.1", () => null),

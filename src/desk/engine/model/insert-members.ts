@@ -34,7 +34,7 @@ function beside(extent: Extent, location: unknown, allowed: readonly Where[]): B
 export const insertingParagraph = <T>(extentOf: ExtentOf<T>, allowed: readonly Where[]): Member<T> =>
   writes("1.1", (target, { document }, [text, location]) => {
     const { block, side, where } = beside(extentOf(target, document), location, allowed);
-    const added = insertParagraphBeside(block, where, textArgument(text), modelFor(block, side));
+    const added = insertParagraphBeside(document, block, where, textArgument(text), modelFor(block, side));
     if (where === "After" && document.faults.idBerpindah) document.identity.swap(modelFor(block, side), added);
     return handle("Paragraph", added);
   });
@@ -57,6 +57,7 @@ export const insertingTable = <T>(extentOf: ExtentOf<T>, allowed: readonly Where
     if (where === "After") insertAfter(block, table);
     else block.parentNode?.insertBefore(table, block);
     if (values) setValues(document, rowsOf(table), values);
+    document.added([table]);
     endWithParagraph(table.parentNode as Element);
     return handle("Table", table);
   });

@@ -23,8 +23,8 @@ export const tableCellType = wordType("TableCell", {
     const next = all[all.indexOf(cell) + 1];
     return next ? handle("TableCell", next) : null;
   }),
-  DeleteRow: writes("1.3", (cell) => deleteRows(tableOf(cell), rowIndexOf(cell), 1)),
-  DeleteColumn: writes("1.3", (cell) => deleteColumns(tableOf(cell), columnOf(cell), 1)),
+  DeleteRow: writes("1.3", (cell, { document }) => deleteRows(document, tableOf(cell), rowIndexOf(cell), 1)),
+  DeleteColumn: writes("1.3", (cell, { document }) => deleteColumns(document, tableOf(cell), columnOf(cell), 1)),
   InsertRows: writes("1.3", (cell, { document }, [location, count, values]) => {
     const added = addRows(document, rowOf(cell), oneOf(location, "Before", "After"), Number(count), values);
     return handle("TableRowCollection", () => handles("TableRow", added));

@@ -29,7 +29,7 @@ export const tableRowType = wordType("TableRow", {
     return handle("TableRowCollection", () => handles("TableRow", added));
   }),
   Clear: writes("1.3", (row, { document }) => setValues(document, [row], [cellsOf(row).map(() => "")])),
-  Delete: writes("1.3", (row) => deleteRows(tableOf(row), indexOf(row), 1)),
+  Delete: writes("1.3", (row, { document }) => deleteRows(document, tableOf(row), indexOf(row), 1)),
   Select: {
     ...selecting<Element>((row) => {
       const cells = cellsOf(row);

@@ -63,10 +63,10 @@ export const tableType = wordType("Table", {
   Clear: writes("1.3", (table, { document }) => {
     for (const paragraph of paragraphsIn(table)) document.splice(paragraph, 0, document.text(paragraph).length, "");
   }),
-  Delete: writes("1.3", (table) => deleteTable(table)),
-  DeleteRows: writes("1.3", (table, _host, [index, count]) => deleteRows(table, Number(index), Number(count ?? 1))),
-  DeleteColumns: writes("1.3", (table, _host, [index, count]) =>
-    deleteColumns(table, Number(index), Number(count ?? 1)),
+  Delete: writes("1.3", (table, { document }) => deleteTable(document, table)),
+  DeleteRows: writes("1.3", (table, { document }, [index, count]) => deleteRows(document, table, Number(index), Number(count ?? 1))),
+  DeleteColumns: writes("1.3", (table, { document }, [index, count]) =>
+    deleteColumns(document, table, Number(index), Number(count ?? 1)),
   ),
   Select: { ...selecting<Element>(block), since: "1.3" },
 });

@@ -32,8 +32,9 @@ export function textMembers<T>(
     InsertOoxml: writes("1.1", (target, { document }, [ooxml, location]) => {
       if (document.faults.insertOoxmlGagal) throw new RichApiError("GeneralException");
       const where = oneOf(location, ...places.ooxml);
-      const fragment = readFragment(document, ooxml);
-      return handle("Range", insertFragment(document, extentOf(target, document), where, fragment));
+      const extent = extentOf(target, document);
+      const fragment = readFragment(document, ooxml, ends(extent).start.paragraph);
+      return handle("Range", insertFragment(document, extent, where, fragment));
     }),
     InsertText: writes("1.1", (target, { document }, [text, location]) => {
       const where = oneOf(location, ...places.text);

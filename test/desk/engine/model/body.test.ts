@@ -1,5 +1,5 @@
-import { bootOffice, type OfficeHarness } from "../../support/office";
-import { docxOf, flatOpc, paragraph, table } from "../../support/office-docx";
+import { bootOffice, type OfficeHarness } from "../../../support/office";
+import { docxOf, flatOpc, paragraph, table } from "../../../support/office-docx";
 
 let office: OfficeHarness;
 afterEach(() => office.close());
