@@ -2,12 +2,12 @@ import type { Konteks } from "../sop/konteks";
 import type { Sop } from "../sop/sop";
 import type { Lang } from "../rules/catalogue";
 import { RULES } from "../rules/index";
-import type { Outcome, Rule } from "../rules/rule";
+import type { Rule } from "../rules/rule";
 import { toFinding } from "./finding";
 import { lengkap } from "./lengkap";
 import { Memory } from "./memory";
-import { compareFindings } from "./order";
-import type { CheckResult, Finding } from "./result";
+import { sortFindings } from "./order";
+import type { CheckResult, Finding, RuleResult } from "./result";
 
 export interface Checker {
   /** Checks a model. The same model, context and language give the same result, whatever was checked before. */
@@ -16,25 +16,35 @@ export interface Checker {
 
 /** A checker that remembers its last run and re-runs only the rules that read what has changed. One per open document. */
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
-  const memory = new Memory();
+  const memory = new Memory<Run>();
   return {
     check(sop, konteks, lang = "id") {
-      const runs = memory.answer(rules, sop, konteks).map((answer, index) => {
-        const rule = rules[index] as Rule;
-        const problems = answer === "tidakBerlaku" ? [] : answer;
-        const findings = problems.map((problem) => toFinding(problem, rule, sop, konteks, lang));
-        return { rule, findings, outcome: answer === "tidakBerlaku" ? answer : outcome(findings) };
-      });
+      const context = JSON.stringify([lang, konteks]);
+      const runs = memory.each(rules, sop, context, (rule) => run(rule, sop, konteks, lang));
       return {
-        findings: runs.flatMap(({ findings }) => findings).sort(compareFindings),
-        results: runs.map(({ rule, outcome }) => ({ rule: rule.id, code: rule.code, outcome })),
+        findings: sortFindings(runs.flatMap(({ findings }) => findings)),
+        results: runs.map(({ result }) => result),
         lengkap: lengkap(sop, konteks.profile),
       };
     },
   };
 }
 
-function outcome(findings: readonly Finding[]): Outcome {
+interface Run {
+  findings: readonly Finding[];
+  result: RuleResult;
+}
+
+function run(rule: Rule, sop: Sop, konteks: Konteks, lang: Lang): Run {
+  const off = konteks.profile.aturan?.[rule.id] === "mati";
+  const answer = off ? "tidakBerlaku" : rule.check(sop, konteks);
+  const problems = answer === "tidakBerlaku" ? [] : answer;
+  const findings = problems.map((problem) => toFinding(problem, rule, sop, konteks, lang));
+  const outcome = answer === "tidakBerlaku" ? answer : worst(findings);
+  return { findings, result: { rule: rule.id, code: rule.code, outcome } };
+}
+
+function worst(findings: readonly Finding[]): RuleResult["outcome"] {
   if (findings.length === 0) return "lolos";
-  return findings.some((finding) => finding.outcome === "dilanggar") ? "dilanggar" : "perluDilihat";
+  return findings.some(({ outcome }) => outcome === "dilanggar") ? "dilanggar" : "perluDilihat";
 }

@@ -1,36 +1,31 @@
 import type { Section } from "../sop/path";
-import type { Konteks } from "../sop/konteks";
 import type { Sop } from "../sop/sop";
-import type { Problem, Rule } from "../rules/rule";
-
-type Answer = readonly Problem[] | "tidakBerlaku";
+import type { Rule } from "../rules/rule";
 
 /**
- * Remembers what each rule answered and asks again only when a section that it reads, or the context, has changed. Sections are
- * compared by their content, so a caller may hand in a freshly read model each time.
+ * Remembers what was made of each rule, and makes it anew only when a section that the rule reads, or the context, has changed.
+ * Sections are compared by their content, so a caller may hand in a freshly read model each time.
  */
-export class Memory {
-  private answers: ReadonlyMap<Rule, Answer> = new Map();
+export class Memory<T> {
+  private known: ReadonlyMap<Rule, T> = new Map();
   private sections: ReadonlyMap<Section, string> = new Map();
   private context = "";
 
-  /** The answer of every rule, in the order of `rules`. Rules that the profile switches off do not apply. */
-  answer(rules: readonly Rule[], sop: Sop, konteks: Konteks): readonly Answer[] {
-    const read = [...new Set(rules.flatMap((rule) => rule.reads))];
-    const sections = new Map(read.map((section) => [section, JSON.stringify(sop[section]) ?? ""]));
-    const context = JSON.stringify(konteks);
+  /** What `run` makes of each rule, in the order of `rules`. `context` is everything beside the model that `run` depends on. */
+  each(rules: readonly Rule[], sop: Sop, context: string, run: (rule: Rule) => T): readonly T[] {
+    const read = new Set(rules.flatMap((rule) => rule.reads));
+    const sections = new Map([...read].map((section) => [section, JSON.stringify(sop[section]) ?? ""]));
     const changed = (section: Section): boolean =>
       context !== this.context || sections.get(section) !== this.sections.get(section);
-    const answers = rules.map((rule) => {
-      const known = this.answers.get(rule);
-      return known !== undefined && !rule.reads.some(changed) ? known : run(rule, sop, konteks);
-    });
-    this.answers = new Map(rules.map((rule, index) => [rule, answers[index] as Answer]));
+    const made = new Map(
+      rules.map((rule) => {
+        const before = this.known.get(rule);
+        return [rule, before !== undefined && !rule.reads.some(changed) ? before : run(rule)];
+      }),
+    );
+    this.known = made;
     this.sections = sections;
     this.context = context;
-    return answers;
+    return [...made.values()];
   }
 }
-
-const run = (rule: Rule, sop: Sop, konteks: Konteks): Answer =>
-  konteks.profile.aturan?.[rule.id] === "mati" ? "tidakBerlaku" : rule.check(sop, konteks);

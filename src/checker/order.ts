@@ -11,23 +11,30 @@ const KEYS = [
 ];
 const RANK = new Map(KEYS.map((key, index) => [key, index]));
 
-/** Compares two paths by the place that they name in the document; a part comes before what lies in it. */
-export function comparePaths(a: Path, b: Path): number {
-  const [left, right] = [a.split("."), b.split(".")];
-  const index = left.findIndex((key, at) => key !== right[at]);
-  if (index < 0) return left.length - right.length;
-  return rank(left[index]) - rank(right[index]);
-}
-
 /** Findings by place, and by code where they meet; never by chance. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return comparePaths(a.path, b.path) || compareText(a.code, b.code) || compareText(a.message, b.message);
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, ranks: ranksOf(finding.path) }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compareText(a.finding, b.finding))
+    .map(({ finding }) => finding);
 }
 
-const rank = (key: string | undefined): number => {
-  if (key === undefined) return -1;
-  return /^\d+$/.test(key) ? Number(key) : (RANK.get(key) ?? KEYS.length);
-};
+/** Compares two paths by the place that they name in the document; a part comes before what lies in it. */
+export const comparePaths = (a: Path, b: Path): number => compareRanks(ranksOf(a), ranksOf(b));
+
+const ranksOf = (path: Path): number[] =>
+  path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : (RANK.get(key) ?? KEYS.length)));
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const difference = (a[at] as number) - (b[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
 
 // Not `localeCompare`: the order must not depend on the machine.
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function compareText(a: Finding, b: Finding): number {
+  const [left, right] = [a, b].map(({ code, message }) => `${code} ${message}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -18,9 +18,7 @@ export const check: Check = (sop) =>
     const at = `${langkah}.kegiatan`;
     const to = saranAktif(kegiatan);
     const fixes: Fix[] = to === null ? [] : [{ kind: "saran", at, from: kegiatan, to }];
-    return [
-      { at, message: awal, data: { kata: /^[\p{L}\p{N}-]+/u.exec(tanpaPoin(kegiatan))?.[0] ?? kegiatan }, fixes },
-    ];
+    return [{ at, message: awal, data: { kata: /^[a-z0-9-]+/i.exec(tanpaPoin(kegiatan))?.[0] ?? kegiatan }, fixes }];
   });
 
 /** One cause, one finding: an actor at the start, a condition and a bare "Mulai" have rules of their own. */

@@ -26,7 +26,7 @@ function periksa(kegiatan: string, kolom: readonly string[], at: Path): Problem 
 /** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */
 function saran(kegiatan: string, pelaku: string, at: Path): Fix[] {
   const isi = tanpaPoin(kegiatan);
-  const sisa = isi.slice(pelaku.length).replace(/^[^\p{L}]+/u, "");
+  const sisa = isi.slice(pelaku.length).replace(/^[^a-z]+/i, "");
   if (!kataKerjaAktif(kata(sisa)[0] ?? "")) return [];
   const poin = rapikan(kegiatan).slice(0, rapikan(kegiatan).length - isi.length);
   return [{ kind: "saran", at, from: kegiatan, to: poin + sisa.charAt(0).toUpperCase() + sisa.slice(1) }];

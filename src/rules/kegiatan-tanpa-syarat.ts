@@ -3,12 +3,9 @@ import { rapikan } from "../sop/teks";
 import { perLangkah } from "./per-langkah";
 import type { Check } from "./rule";
 
-const SYARAT = new RegExp(`(?<!\\p{L})(?:${KATA_SYARAT.join("|")})(?!\\p{L})`, "giu");
+const SYARAT = new RegExp(`(?<![a-z])(?:${KATA_SYARAT.join("|")})(?![a-z])`, "gi");
 /** "(apabila diperlukan)" and "(jika ada)" decide nothing in the flow. */
-const RINGAN = new RegExp(
-  `^\\s*(?:memang\\s+)?(?:${SYARAT_RINGAN.join("|")})(?!\\p{L})|^\\s*ada\\s*(?:[),.;]|$)`,
-  "iu",
-);
+const RINGAN = new RegExp(`^\\s*(?:memang\\s+)?(?:${SYARAT_RINGAN.join("|")})(?![a-z])|^\\s*ada\\s*(?:[),.;]|$)`, "i");
 
 export const check: Check = (sop) =>
   perLangkah(sop, ({ kegiatan }, langkah) => {

@@ -1,3 +1,4 @@
+import { ingat } from "./ingat";
 import { rapikan } from "./teks";
 
 /**
@@ -14,18 +15,18 @@ const TTE = /\$\{[^}]*\}/;
 
 /** Dots and underscores in a row, "[isi …]", "xxx", "<nama>"; an address in angle brackets is none. */
 const SISA =
-  /…+|·{3,}|\.{3,}|(?:\. ){3,}\.?|_{3,}|\[\s*(?:di)?(?:isi|tulis|ketik|masukkan|sebutkan|pilih)[^\]]*\]|(?<!\p{L})x{3,}(?!\p{L})|<\p{L}[^<>@/]*>/giu;
+  /…+|·{3,}|\.{3,}|(?:\. ){3,}\.?|_{3,}|\[\s*(?:di)?(?:isi|tulis|ketik|masukkan|sebutkan|pilih)[^\]]*\]|(?<![a-z])x{3,}(?![a-z])|<[a-z][^<>@/]*>/gi;
 
 /** What a form has printed before its dots. */
 const LABEL = /^(?:nip|nomor|no|nama|jabatan|tanggal|tgl|pangkat)?$/i;
 
-export function keadaanIsian(teks: string): KeadaanIsian {
+export const keadaanIsian = ingat((teks): KeadaanIsian => {
   const rapi = rapikan(teks);
   if (rapi === "") return "kosong";
   if (/^[-–—−]+$/.test(rapi)) return "strip";
   if (TTE.test(rapi)) return "tte";
   return sisaTemplat(rapi) === null ? "terisi" : "sisaTemplat";
-}
+});
 
 /** True when nothing has been entered: empty, or only a dash. */
 export function belumTerisi(teks: string): boolean {
@@ -39,5 +40,5 @@ export const sisaTemplat = (teks: string): string | null => teks.match(SISA)?.[0
 /** True when a text is a placeholder and nothing else: "NIP. ………". */
 export function hanyaSisaTemplat(teks: string): boolean {
   const isi = rapikan(teks);
-  return sisaTemplat(isi) !== null && LABEL.test(isi.replace(SISA, "").replace(/[^\p{L}\p{N}]/gu, ""));
+  return sisaTemplat(isi) !== null && LABEL.test(isi.replace(SISA, "").replace(/[^a-z0-9]/gi, ""));
 }

@@ -1,5 +1,6 @@
 import { BUKAN_KATA_KERJA, BUKAN_NOMINAL, BUKAN_PASIF, KATA_KERJA_NYA } from "../regulation/kata-kegiatan";
 import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
+import { ingat } from "./ingat";
 import { kata, rapikan, sepertiKapital, tanpaPoin } from "./teks";
 
 /** What an activity begins with. `serapan` is a loan noun used as a verb ("Verifikasi berkas"). */
@@ -15,20 +16,20 @@ export function kataKerjaAktif(k: string): boolean {
   const kecil = k.toLowerCase();
   if (bukanKataKerja.has(kecil)) return false;
   if (kecil.endsWith("nya") && !kataKerjaNya.has(kecil)) return false;
-  return /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)\p{L}{3,}/u.test(kecil);
+  return /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)[a-z]{3,}/.test(kecil);
 }
 
 /** Says what an activity begins with; bullets and numbers before it are left out. */
-export function awalKegiatan(teks: string): AwalKegiatan {
+export const awalKegiatan = ingat((teks): AwalKegiatan => {
   const [pertama, kedua] = kata(tanpaPoin(teks));
   if (pertama === undefined) return "kosong";
   if (kataKerjaAktif(pertama)) return "aktif";
   // "di olah": the prefix of a passive, wrongly split off.
   if (pertama === "di" && kedua !== undefined) return "pasif";
-  if (/^di-?\p{L}{3,}/u.test(pertama) && !bukanPasif.has(pertama)) return "pasif";
-  if (/^pe\p{L}{2,}an$/u.test(pertama) && !bukanNominal.has(pertama)) return "nominal";
-  return pertama in NOMINAL_KE_AKTIF ? "serapan" : "lain";
-}
+  if (/^di-?[a-z]{3,}/.test(pertama) && !bukanPasif.has(pertama)) return "pasif";
+  if (/^pe[a-z]{2,}an$/.test(pertama) && !bukanNominal.has(pertama)) return "nominal";
+  return Object.hasOwn(NOMINAL_KE_AKTIF, pertama) ? "serapan" : "lain";
+});
 
 /**
  * The activity with an active verb in place of its first word ("Penyusunan laporan" → "Menyusun laporan"), or null when the
@@ -37,7 +38,7 @@ export function awalKegiatan(teks: string): AwalKegiatan {
 export function saranAktif(teks: string): string | null {
   const rapi = rapikan(teks);
   const isi = tanpaPoin(rapi);
-  const pertama = /^[\p{L}-]+/u.exec(isi)?.[0];
+  const pertama = /^[a-z-]+/i.exec(isi)?.[0];
   if (pertama === undefined || kata(isi).includes("oleh")) return null;
   const aktif = Object.hasOwn(NOMINAL_KE_AKTIF, pertama.toLowerCase())
     ? NOMINAL_KE_AKTIF[pertama.toLowerCase()]

@@ -1,17 +1,18 @@
 import { AWALAN_PEJABAT, KATA_PELAKU, KATA_PELAKU_OLEH, SINGKATAN_JABATAN } from "../regulation/kata-pelaku";
+import { ingat } from "./ingat";
 import { kataKerjaAktif } from "./kata-kerja";
-import { kata, tanpaPoin } from "./teks";
+import { kata, kataAsal, tanpaPoin } from "./teks";
 
 const kataPelaku = new Set<string>(KATA_PELAKU);
 const kataPelakuOleh = new Set<string>([...KATA_PELAKU, ...KATA_PELAKU_OLEH]);
 const awalanPejabat = new Set<string>(AWALAN_PEJABAT);
 
 /** The words of an office, abbreviations written out: "Kasubbag TU" → kepala sub bagian tata usaha. */
-export function kataJabatan(teks: string): string[] {
-  return kata(teks)
+export const kataJabatan = ingat((teks): readonly string[] =>
+  kata(teks)
     .filter((k) => !awalanPejabat.has(k))
-    .flatMap((k) => (Object.hasOwn(SINGKATAN_JABATAN, k) ? (SINGKATAN_JABATAN[k] ?? k).split(" ") : [k]));
-}
+    .flatMap((k) => (Object.hasOwn(SINGKATAN_JABATAN, k) ? (SINGKATAN_JABATAN[k] ?? k).split(" ") : [k])),
+);
 
 /** True when both texts name the same office. */
 export const jabatanSama = (a: string, b: string): boolean => kataJabatan(a).join(" ") === kataJabatan(b).join(" ");
@@ -19,16 +20,16 @@ export const jabatanSama = (a: string, b: string): boolean => kataJabatan(a).joi
 /** The performer that an activity begins with, as it is written, or null. `kolom` are the titles of the performer columns. */
 export function pelakuDiAwal(kegiatan: string, kolom: readonly string[]): string | null {
   const isi = tanpaPoin(kegiatan);
-  const kataAsli = isi.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
-  if (kataAsli[0] === undefined || kataKerjaAktif(kataAsli[0])) return null;
+  const asli = kataAsal(isi);
+  if (asli[0] === undefined || kataKerjaAktif(asli[0])) return null;
   const panjang = panjangKolom(kataJabatan(isi), kolom);
   if (panjang === 0 && !kataPelaku.has(kataJabatan(isi)[0] ?? "")) return null;
-  return potong(isi, kataAsli, panjang);
+  return potong(isi, asli, panjang);
 }
 
 /** The performer named after "oleh", as it is written, or null. */
 export function pelakuSetelahOleh(kegiatan: string, kolom: readonly string[]): string | null {
-  const [, ekor] = /(?<!\p{L})oleh\s+(.+)$/iu.exec(kegiatan) ?? [];
+  const [, ekor] = /(?<![a-z])oleh\s+(.+)$/i.exec(kegiatan) ?? [];
   if (ekor === undefined) return null;
   const jabatan = kataJabatan(ekor);
   if (!kataPelakuOleh.has(jabatan[0] ?? "") && panjangKolom(jabatan, kolom) === 0) return null;
@@ -37,7 +38,9 @@ export function pelakuSetelahOleh(kegiatan: string, kolom: readonly string[]): s
 
 /** The performer that opens a later clause: "…, kemudian PPK menandatangani kontrak", or null. */
 export function pelakuDiKlausa(kegiatan: string, kolom: readonly string[]): string | null {
-  const [, ...klausa] = kegiatan.split(/(?<=\p{L}{4})\.\s|[;,]\s|(?<!\p{L})(?:kemudian|lalu|selanjutnya|setelah itu)(?!\p{L})/iu);
+  const [, ...klausa] = kegiatan.split(
+    /(?<=[a-z]{4})\.\s|[;,]\s|(?<![a-z])(?:kemudian|lalu|selanjutnya|setelah itu)(?![a-z])/i,
+  );
   for (const teks of klausa) {
     const pelaku = pelakuDiAwal(teks, kolom);
     const berikut = pelaku === null ? undefined : kata(tanpaPoin(teks).slice(pelaku.length))[0];
@@ -55,12 +58,12 @@ function panjangKolom(jabatan: readonly string[], kolom: readonly string[]): num
 }
 
 /** The written beginning that covers `panjang` words of the office, and goes on until a verb follows. */
-function potong(isi: string, kataAsli: readonly string[], panjang: number): string {
+function potong(isi: string, asli: readonly string[], panjang: number): string {
   const batasKolom =
-    kataAsli.findIndex((_, index) => kataJabatan(kataAsli.slice(0, index + 1).join(" ")).length >= panjang) + 1;
-  const batasKerja = kataAsli.findIndex(kataKerjaAktif);
+    asli.findIndex((_, index) => kataJabatan(asli.slice(0, index + 1).join(" ")).length >= panjang) + 1;
+  const batasKerja = asli.findIndex(kataKerjaAktif);
   const jumlah = Math.max(batasKolom, batasKerja > 0 && batasKerja <= 8 ? batasKerja : 1);
   let akhir = 0;
-  for (const k of kataAsli.slice(0, jumlah)) akhir = isi.indexOf(k, akhir) + k.length;
+  for (const k of asli.slice(0, jumlah)) akhir = isi.indexOf(k, akhir) + k.length;
   return isi.slice(0, akhir);
 }

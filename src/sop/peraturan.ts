@@ -11,17 +11,17 @@ export interface Peraturan {
   tentang: string | null;
 }
 
-const NOMOR = /(?<!\p{L})(?:nomor|nomer|no)(?!\p{L})\s*[.:]*\s*([\p{L}\d][\p{L}\d./-]*)/iu;
-const GARIS_MIRING = /(?<!\p{L})((?:\p{L}+\/)?\d+(?:[\p{L}\d.-]*\/[\p{L}\d.-]+)*\/\d{4})(?!\d)/iu;
-const TAHUN = /(?<!\p{L})tahun(?!\p{L})\s*(\d{4})(?!\d)/iu;
+const NOMOR = /(?<![a-z])(?:nomor|nomer|no)(?![a-z])\s*[.:]*\s*([a-z\d][a-z\d./-]*)/i;
+const GARIS_MIRING = /(?<![a-z])((?:[a-z]+\/)?\d+(?:[a-z\d.-]*\/[a-z\d.-]+)*\/\d{4})(?!\d)/i;
+const TAHUN = /(?<![a-z])tahun(?![a-z])\s*(\d{4})(?!\d)/i;
 
 /** Reads "<jenis> Nomor <n> Tahun <yyyy> tentang <judul>" and the short form "PP 53/2010". */
 export function parsePeraturan(teks: string): Peraturan {
   const butir = tanpaPoin(teks);
-  const batas = /(?<!\p{L})tentang(?!\p{L})/iu.exec(butir);
+  const batas = /(?<![a-z])tentang(?![a-z])/i.exec(butir);
   // The number and the year stand before the title; an amending chain ("jo.") is another citation.
   const kepala =
-    (batas === null ? butir : butir.slice(0, batas.index)).split(/(?<!\p{L})(?:jo\.|juncto|sebagaimana)/iu)[0] ?? "";
+    (batas === null ? butir : butir.slice(0, batas.index)).split(/(?<![a-z])(?:jo\.|juncto|sebagaimana)/i)[0] ?? "";
   const tulisan = (NOMOR.exec(kepala) ?? GARIS_MIRING.exec(kepala))?.[1] ?? null;
   const mirip = tulisan === null ? null : /^(.*)\/(\d{4})[./-]?$/.exec(tulisan);
   const tahun = TAHUN.exec(kepala)?.[1] ?? mirip?.[2] ?? /(?:\/)(\d{4})(?:\/|$)/.exec(tulisan ?? "")?.[1];

@@ -29,7 +29,7 @@ const NAMA = [...NOMOR_BULAN.keys()].sort((a, b) => b.length - a.length).join("|
 const KATA = new RegExp(`(?<!\\d)(\\d{1,2})[\\s./-]*(${NAMA})[\\s.,/-]*(\\d{4})(?!\\d)`, "gi");
 const ANGKA = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const SEBAGIAN = new RegExp(`(?:^|[^\\p{L}])(?:${NAMA})[\\s.,/-]*\\d{4}(?!\\d)|^\\d{4}$`, "iu");
+const SEBAGIAN = new RegExp(`(?:^|[^a-z])(?:${NAMA})[\\s.,/-]*\\d{4}(?!\\d)|^\\d{4}$`, "i");
 
 /** Reads a date: "2 Juni 2025", "02-06-2025", "2025-06-02"; a weekday or a place beside it is kept as `sisa`. */
 export function parseTanggal(teks: string): Tanggal {

@@ -1,5 +1,9 @@
+/** Most texts are tidy already: visible ASCII, single blanks. */
+const RAPI = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text as a reader sees it: invisible characters gone, every run of white space one blank, trimmed. */
 export function rapikan(teks: string): string {
+  if (teks === "" || RAPI.test(teks)) return teks;
   return teks
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
@@ -7,22 +11,24 @@ export function rapikan(teks: string): string {
     .trim();
 }
 
-/** The words of a text in lower case; a hyphen or an apostrophe inside a word belongs to it. */
-export function kata(teks: string): string[] {
-  return (
-    rapikan(teks)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
-  );
-}
+/*
+ * Indonesian is written with a–z, names of people at most with Latin letters that bear a mark. The patterns say so, for Unicode
+ * classes are slow to compile, and the first check of a document would pay for it.
+ */
+const HURUF = "a-z0-9\\u00c0-\\u024f";
+const KATA = new RegExp(`[${HURUF}]+(?:[-'’][${HURUF}]+)*`, "gi");
+const KATA_LEPAS = new RegExp(`[${HURUF}]+`, "g");
+const POIN = new RegExp(`^[^${HURUF}$([<"“]*(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?`, "i");
+
+/** The words of a text as they are written; a hyphen or an apostrophe inside a word belongs to it. */
+export const kataAsal = (teks: string): string[] => rapikan(teks).match(KATA) ?? [];
+
+/** The words of a text in lower case. */
+export const kata = (teks: string): string[] => kataAsal(teks.toLowerCase());
 
 /** Text for comparison: words only, in lower case, hyphens read as blanks. */
 export function bakukan(teks: string): string {
-  return (
-    rapikan(teks)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
+  return (rapikan(teks).toLowerCase().match(KATA_LEPAS) ?? []).join(" ");
 }
 
 /** True when the words of `frasa` stand in `teks` one after the other. Both must be `bakukan`. */
@@ -30,7 +36,7 @@ export const memuatFrasa = (teks: string, frasa: string): boolean => ` ${teks} `
 
 /** Leaves out what people put before a text by hand: bullets, "1.", "a)". */
 export function tanpaPoin(teks: string): string {
-  return rapikan(teks).replace(/^[^\p{L}\p{N}$([<"“]*(?:(?:\d{1,2}|\p{L})[.)]\s+)?/u, "");
+  return rapikan(teks).replace(POIN, "");
 }
 
 /** `teks` with the capitals of `contoh`: all of them, the first, or none. */

@@ -6,32 +6,16 @@ import {
   SATUAN_WAKTU,
   SIFAT_SATUAN,
 } from "../regulation/kata-waktu";
+import { ingat } from "./ingat";
 import { kata, rapikan } from "./teks";
 
 /** A time as it was read. `periode` is a rhythm ("triwulanan"), `takTerukur` anything that no clock can measure. */
-export type Waktu = { teks: string } & (
+export type Waktu = { readonly teks: string } & Readonly<
   | { jenis: "durasi"; /** Minutes; equal unless a range was given. */ min: number; max: number }
   | { jenis: "periode" }
   | { jenis: "takTerukur" }
   | { jenis: "kosong" }
-);
-
-/** Reads a time: "10 menit", "1 – 5 hari kerja", "2 menit/berkas", "1 x 24 jam", "2 bulan 1 minggu". */
-export function parseWaktu(teks: string): Waktu {
-  const rapi = rapikan(teks).toLowerCase();
-  if (rapi === "") return { teks, jenis: "kosong" };
-  const tokens = pecah(tanpaAwalan(rapi));
-  if (tokens !== null && TATA.test(tokens.map(({ tanda }) => tanda).join(""))) {
-    return { teks, jenis: "durasi", ...hitung(tokens) };
-  }
-  return { teks, jenis: !/\d/.test(rapi) && kata(rapi).some((k) => PERIODE.has(k)) ? "periode" : "takTerukur" };
-}
-
-/** The text with the units spelt as usual ("10 minit" → "10 menit"), or null when that makes it no time either. */
-export function saranWaktu(teks: string): string | null {
-  const ganti = teks.replace(/\p{L}+/gu, (k) => EJAAN_SATUAN[k.toLowerCase()] ?? k);
-  return ganti !== teks && parseWaktu(ganti).jenis === "durasi" ? ganti : null;
-}
+>;
 
 /** One letter per token, so that the grammar is a regular expression: N number, U unit, X times, S to, D and, P "(…)", R per. */
 interface Token {
@@ -51,23 +35,40 @@ const salahSatu = (daftar: readonly string[]): string =>
 
 const TOKEN = new RegExp(
   [
-    `(?<N>\\d+(?:[.,]\\d+)?|(?:${salahSatu(Object.keys(ANGKA_KATA))})(?!\\p{L}))`,
-    `(?<U>(?:${salahSatu(Object.keys(SATUAN_WAKTU))})(?: (?:${salahSatu(SIFAT_SATUAN)}))*(?!\\p{L}))`,
+    `(?<N>\\d+(?:[.,]\\d+)?|(?:${salahSatu(Object.keys(ANGKA_KATA))})(?![a-z]))`,
+    `(?<U>(?:${salahSatu(Object.keys(SATUAN_WAKTU))})(?: (?:${salahSatu(SIFAT_SATUAN)}))*(?![a-z]))`,
     `(?<X>[x×](?= ?\\d)|kali(?= \\d))`,
     `(?<S>[-–—−]|s ?[./]? ?d\\b\\.?|sampai(?: dengan)?|hingga)`,
     `(?<D>,|dan\\b|\\+)`,
     `(?<P>\\([^)]*\\))`,
     `(?<R>(?:\\/|per\\b|setiap\\b|tiap\\b).+)`,
   ].join("|"),
-  "uy",
+  "y",
 );
-const AWALAN = new RegExp(`^(?:(?:${salahSatu(AWALAN_WAKTU)})(?!\\p{L})[ .:]*)+`, "u");
+const AWALAN = new RegExp(`^(?:(?:${salahSatu(AWALAN_WAKTU)})(?![a-z])[ .:]*)+`);
+
+/** Reads a time: "10 menit", "1 – 5 hari kerja", "2 menit/berkas", "1 x 24 jam", "2 bulan 1 minggu". */
+export const parseWaktu = ingat((teks): Waktu => {
+  const rapi = rapikan(teks).toLowerCase();
+  if (rapi === "") return { teks, jenis: "kosong" };
+  const tokens = pecah(tanpaAwalan(rapi));
+  if (tokens !== null && TATA.test(tokens.map(({ tanda }) => tanda).join(""))) {
+    return { teks, jenis: "durasi", ...hitung(tokens) };
+  }
+  return { teks, jenis: !/\d/.test(rapi) && kata(rapi).some((k) => PERIODE.has(k)) ? "periode" : "takTerukur" };
+});
+
+/** The text with the units spelt as usual ("10 minit" → "10 menit"), or null when that makes it no time either. */
+export function saranWaktu(teks: string): string | null {
+  const ganti = teks.replace(/[a-z]+/gi, (k) => EJAAN_SATUAN[k.toLowerCase()] ?? k);
+  return ganti !== teks && parseWaktu(ganti).jenis === "durasi" ? ganti : null;
+}
 
 function tanpaAwalan(teks: string): string {
   return teks
     .replace(/^[:\s]+|[\s.;,]+$/g, "")
     .replace(AWALAN, "")
-    .replace(/(?<!\p{L})se(?=(?:jam|hari|minggu|bulan|tahun)(?!\p{L}))/gu, "1 ");
+    .replace(/(?<![a-z])se(?=(?:jam|hari|minggu|bulan|tahun)(?![a-z]))/g, "1 ");
 }
 
 function pecah(teks: string): Token[] | null {
