@@ -18,7 +18,7 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
   const penuh = state.tahap !== "konsep";
   const [belum, ada] = pisahkan(denganKunci(hasil.findings), ({ temuan }) => temuan.kosong && !penuh);
   const kelompok = kelompokkan(ada);
-  const { wadah, padaTombol, ...baris } = useBarisTemuan(
+  const { wadah, padaTombol, padaFokus, padaLepas, ...baris } = useBarisTemuan(
     kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)),
   );
   const usang = state.sibuk !== null;
@@ -28,7 +28,15 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
   };
   return (
     // The keys of the list reach its buttons; the list itself is not a control.
-    <div className="daftar" ref={wadah} onKeyDown={padaTombol} data-usang={usang} aria-busy={usang}>
+    <div
+      className="daftar"
+      ref={wadah}
+      onKeyDown={padaTombol}
+      onFocus={padaFokus}
+      onBlur={padaLepas}
+      data-usang={usang}
+      aria-busy={usang}
+    >
       {kelompok.map(({ judul, butir }) => (
         <KelompokTemuan
           key={judul}

@@ -35,9 +35,7 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
         <Baris nama={m.kurangTepat} isi={contohBuruk} jenis="contoh-kurang" />
         <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
         <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
-        {temuan.basis.map((dasar) => (
-          <Dasar key={formatBasis(dasar)} dasar={dasar} />
-        ))}
+        <Dasar basis={temuan.basis} />
       </dl>
       <p className="kecil">{m.kode(temuan.code)}</p>
     </div>
@@ -55,15 +53,22 @@ function Baris({ nama, isi, jenis }: { nama: string; isi: string; jenis?: string
   );
 }
 
-function Dasar({ dasar }: { dasar: PrintedBasis }) {
+function Dasar({ basis }: { basis: readonly PrintedBasis[] }) {
   const m = useMessages().periksa;
-  const { status } = dasar;
   return (
     <div>
       <dt>{m.dasar}</dt>
-      <dd>
-        {formatBasis(dasar)} {(status === "verified" || status === "secondary") && <small>{m.status[status]}</small>}
-      </dd>
+      {basis.map((dasar) => (
+        <dd key={formatBasis(dasar)}>
+          {formatBasis(dasar)} <Keyakinan status={dasar.status} />
+        </dd>
+      ))}
     </div>
   );
+}
+
+/** How sure we are; a basis without an instrument says so in its own words. */
+function Keyakinan({ status }: Pick<PrintedBasis, "status">) {
+  const m = useMessages().periksa;
+  return status === "verified" || status === "secondary" ? <small className="kecil">{m.status[status]}</small> : null;
 }

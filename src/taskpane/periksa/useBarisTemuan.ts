@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
 /** Keyboard and focus of the list of findings: one row is in the tab order, arrows move, Esc closes. */
 export interface BarisTemuan {
@@ -9,6 +9,8 @@ export interface BarisTemuan {
   /** Opens the row, or closes it if it is open. True when it was opened. */
   alih(kunci: string): boolean;
   padaTombol(event: KeyboardEvent): void;
+  padaFokus(event: FocusEvent): void;
+  padaLepas(event: FocusEvent): void;
 }
 
 const LANGKAH: Readonly<Record<string, (index: number, akhir: number) => number>> = {
@@ -23,7 +25,8 @@ export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
   const [aktif, setAktif] = useState<string | null>(null);
   const [terbuka, setTerbuka] = useState<string | null>(null);
-  const sebelum = useRef<{ kunci: readonly string[]; fokus: string | null }>({ kunci, fokus: null });
+  const fokus = useRef<string | null>(null);
+  const sebelum = useRef(kunci);
 
   const fokuskan = (index: number): void => {
     const baris = wadah.current?.querySelectorAll<HTMLElement>("[data-temuan]")[index];
@@ -31,20 +34,27 @@ export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
     setAktif(baris?.dataset.temuan ?? null);
   };
 
-  // A finding that vanishes under the person's hands hands the focus to the one that takes its place.
+  // A finding that vanishes under the person's hands hands the focus to the one that takes its place; while they type in
+  // the document the focus is theirs.
   useEffect(() => {
-    const { kunci: lama, fokus } = sebelum.current;
-    const dalam = wadah.current?.contains(document.activeElement) ? document.activeElement : null;
-    const hilang = fokus !== null && !kunci.includes(fokus) && document.activeElement === document.body;
-    if (hilang) fokuskan(Math.min(lama.indexOf(fokus), kunci.length - 1));
-    const kini = dalam?.closest("li")?.querySelector<HTMLElement>("[data-temuan]")?.dataset.temuan ?? null;
-    sebelum.current = { kunci, fokus: hilang ? null : kini };
+    const index = fokus.current === null ? -1 : sebelum.current.indexOf(fokus.current);
+    const hilang = fokus.current !== null && !kunci.includes(fokus.current);
+    sebelum.current = kunci;
+    if (!hilang) return;
+    fokus.current = null;
+    if (document.activeElement === document.body && document.hasFocus()) fokuskan(Math.min(index, kunci.length - 1));
   });
 
   return {
     wadah,
     aktif: aktif !== null && kunci.includes(aktif) ? aktif : kunci[0],
     terbuka,
+    padaFokus: ({ target }) => {
+      fokus.current = target.closest("li")?.querySelector<HTMLElement>("[data-temuan]")?.dataset.temuan ?? null;
+    },
+    padaLepas: ({ relatedTarget }) => {
+      if (relatedTarget !== null && !wadah.current?.contains(relatedTarget)) fokus.current = null;
+    },
     alih: (satu) => {
       setAktif(satu);
       setTerbuka(terbuka === satu ? null : satu);

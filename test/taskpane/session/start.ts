@@ -6,7 +6,7 @@ import bersih from "../../fixtures/sop-bersih.json";
 import { fakeSession, type FakeOptions, type FakeSession } from "../fake-session";
 
 /** The clean SOP of the fixtures. */
-export const sopBersih = (): Sop => lengkapi(structuredClone(bersih) as SopInput);
+export const sopBersih = (): Sop => lengkapi(JSON.parse(JSON.stringify(bersih)) as SopInput);
 
 /** A pane on a document of its own, with a clock that only moves when told. */
 export interface Panggung {

@@ -1,0 +1,46 @@
+import { render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { createChecker } from "../../src/checker/checker";
+import type { Sop } from "../../src/sop/sop";
+import { aksiDari } from "../../src/taskpane/app/aksi";
+import { App } from "../../src/taskpane/app/App";
+import { SambunganGagal, type Gangguan } from "../../src/taskpane/session/gangguan";
+import { startPane, type Pane } from "../../src/taskpane/session/pane";
+import { fakeSession, type FakeOptions, type FakeSession } from "./fake-session";
+
+Object.assign(globalThis, { TATA_SOP_VERSION: "0.0.0" });
+
+export interface Layar {
+  session: FakeSession;
+  user: UserEvent;
+  pane: () => Pane;
+}
+
+/** The whole pane on a document of its own, as a person finds it. */
+export async function buka(
+  sops: readonly Sop[],
+  options: Partial<FakeOptions> & { alamat?: string } = {},
+): Promise<Layar> {
+  const session = fakeSession(sops, options);
+  let pane: Pane | undefined;
+  const hubungkan = async (): Promise<Pane> => {
+    pane = startPane({
+      session,
+      checker: createChecker(),
+      hariIni: () => "2026-11-23",
+      after: (milliseconds, call) => {
+        const timer = setTimeout(call, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+    return pane;
+  };
+  render(<App hubungkan={hubungkan} aksi={aksiDari(options.alamat ?? "")} />);
+  await screen.findAllByRole("heading", { level: 2 });
+  return { session, user: userEvent.setup(), pane: () => pane as Pane };
+}
+
+/** The pane where there is no document to work on. */
+export function bukaTanpaWord(gangguan: Gangguan): void {
+  render(<App hubungkan={() => Promise.reject(new SambunganGagal(gangguan))} aksi={aksiDari("")} />);
+}
