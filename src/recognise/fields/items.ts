@@ -9,7 +9,8 @@ export interface Item {
 
 /**
  * Items of a box. A line is one item; behind a typed number or bullet, lines without one go on with the item, and so does
- * a line that begins with a small letter. The semicolons of a list are left out, and the full stop that closes it.
+ * a line that begins small where the item began large. The semicolons of a list are left out, and the full stop that
+ * closes it.
  */
 export function itemsOf(lines: readonly Line[]): Item[] {
   const filled = withLoneMarkers(lines.filter(({ text }) => text !== ""));
@@ -18,7 +19,7 @@ export function itemsOf(lines: readonly Line[]): Item[] {
   for (const line of filled) {
     const { text, marked } = withoutMarker(line.text);
     const last = items.at(-1);
-    const goesOn = last && !marked && !line.list && (numbered || /^\p{Ll}/u.test(text));
+    const goesOn = last && !marked && !line.list && (numbered || isContinued(last.text, text));
     if (!goesOn) items.push({ text: oneLine([text]), lines: [line] });
     else {
       last.text = oneLine([last.text, text]);
@@ -27,6 +28,10 @@ export function itemsOf(lines: readonly Line[]): Item[] {
   }
   return withoutListMarks(items);
 }
+
+/** The next line begins small, although the item begins large and is not closed. */
+const isContinued = (item: string, next: string): boolean =>
+  /^\p{Ll}/u.test(next) && /^\P{Ll}/u.test(item) && !/[.;:]$/.test(item);
 
 /** A number that stands on a line of its own, as where a list was a table, belongs to the next line. */
 function withLoneMarkers(lines: readonly Line[]): Line[] {

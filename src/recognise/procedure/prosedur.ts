@@ -93,10 +93,7 @@ function simbolOf(
 type Texts = Pick<Langkah, "nomor" | "kegiatan" | "mutuBaku" | "keterangan">;
 
 function readTexts(step: Step, steps: readonly Step[], numbers: Map<number, number>): Texts {
-  const text = step.cells.kegiatan
-    .map(({ lines }) => textOf(lines))
-    .join("\n")
-    .trim();
+  const text = textOfCells(step.cells.kegiatan);
   const nomor = nomorOf(step, numbers);
   const typed = nomor === null && step.nomor.lines.length === 0 ? typedNumber(text) : null;
   const sel = (cells: readonly StepCell[]): Sel => selOf(cells, step, steps);
@@ -126,13 +123,17 @@ const numberFrom = (text: string): number | string => {
   return digits === undefined ? text : Number(digits);
 };
 
-/** Text of a cell; with the number of steps that it covers, if it is merged over several. */
-function selOf(cells: readonly StepCell[], step: Step, steps: readonly Step[]): Sel {
-  const teks = cells
+/** Text of the cells that do not merely continue one above. */
+const textOfCells = (cells: readonly StepCell[]): string =>
+  cells
     .filter(({ rowSpan }) => rowSpan > 0)
     .map(({ lines }) => textOf(lines))
     .filter((text) => text !== "")
     .join("\n");
+
+/** Text of a cell; with the number of steps that it covers, if it is merged over several. */
+function selOf(cells: readonly StepCell[], step: Step, steps: readonly Step[]): Sel {
+  const teks = textOfCells(cells);
   const first = step.rows[0] ?? 0;
   const end = Math.max(...cells.map(({ rowSpan }, index) => (step.rows[index] ?? first) + rowSpan));
   const baris = steps.filter(({ table, rows: [row = 0] }) => table === step.table && row >= first && row < end).length;

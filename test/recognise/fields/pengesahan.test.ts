@@ -1,0 +1,37 @@
+import { pengesahanLines } from "../../../src/recognise/fields/pengesahan";
+import { oneLine } from "../../../src/recognise/text";
+
+function read(texts: readonly string[]): string[] {
+  const lines = texts.map((text, paragraph) => ({ text, paragraph, list: false, placeholder: false }));
+  const { jabatan, nama, nip } = pengesahanLines(lines);
+  return [jabatan, nama, nip].map((part) => oneLine(part.map(({ text }) => text)));
+}
+
+test.each([
+  [
+    ["Kepala Dinas Sosial,", "", "", "Siti Aminah, S.Sos.", "NIP. 19750312 200003 2 004"],
+    ["Kepala Dinas Sosial,", "Siti Aminah, S.Sos.", "19750312 200003 2 004"],
+  ],
+  [
+    ["KEPALA BADAN", "ttd", "Siti Aminah", "Pembina Tk. I, IV/b", "NIP : 197503122000032004"],
+    ["KEPALA BADAN", "Siti Aminah", "197503122000032004"],
+  ],
+  [
+    ["a.n. WALI KOTA", "Sekretaris Daerah,", "${ttd_pengirim}", "Budi Santoso", "NIP", "197503122000032004"],
+    ["a.n. WALI KOTA Sekretaris Daerah,", "Budi Santoso", "197503122000032004"],
+  ],
+  [
+    ["Camat Sukamaju", "(ttd)", "Yohanes Lelo"],
+    ["Camat Sukamaju", "Yohanes Lelo", ""],
+  ],
+  [["Kepala Dinas Sosial"], ["Kepala Dinas Sosial", "", ""]],
+  [["Yohanes Lelo, S.STP."], ["", "Yohanes Lelo, S.STP.", ""]],
+  [
+    ["Lurah Melati", "", "…………………", "NIP."],
+    ["Lurah Melati", "…………………", ""],
+  ],
+  [
+    ["", ""],
+    ["", "", ""],
+  ],
+])("%j", (lines, values) => expect(read(lines)).toEqual(values));
