@@ -16,34 +16,41 @@ export interface JoinedTable {
  * those of the first. Null when the first piece has no header to go by, or a piece has another number of columns.
  */
 export function joinTables(snapshot: Snapshot, sop: RecognisedSop, pieces: readonly Element[]): JoinedTable | null {
-  const { prosedur } = sop.sop;
   const [first, ...others] = pieces;
-  const map = tableMap(snapshot, prosedur, sop.alamat, sop.procedureTables[0] ?? -1);
+  const map = tableMap(snapshot, sop.sop, sop.alamat, sop.procedureTables[0] ?? -1);
   if (!first || !map) return null;
   const table = first.cloneNode(true) as Element;
   const rows = [...map.rows];
+  const goesOn = new Map(map.goesOn);
   let count = elementsIn(table, ["tr"]).length;
   for (const [index, piece] of others.entries()) {
     if (columnsOf(piece) !== columnsOf(first)) return null;
-    const steps = stepRows(snapshot, sop, sop.procedureTables[index + 1] ?? -1);
-    const header = Math.min(...steps.values());
+    const steps = stepsByRow(snapshot, sop, sop.procedureTables[index + 1] ?? -1);
+    const header = Math.min(...steps.keys());
     if (!Number.isFinite(header)) continue;
     const body = elementsIn(piece, ["tr"]).slice(header);
     for (const row of body) table.appendChild(row.cloneNode(true));
-    for (const [step, row] of steps) rows[step] = count + row - header;
+    for (const [row, step] of [...steps].sort(([a], [b]) => a - b)) {
+      const place = count + row - header;
+      if (rows[step] === null) rows[step] = place;
+      else goesOn.set(place, step);
+    }
     count += body.length;
   }
-  return { table, map: { ...map, rows } };
+  return { table, map: { ...map, rows, goesOn } };
 }
 
-/** Row of each step that stands in a table. */
-function stepRows(snapshot: Snapshot, { sop, alamat }: RecognisedSop, table: number): Map<number, number> {
+/** The step that stands in each row of a table. */
+function stepsByRow(snapshot: Snapshot, { alamat }: RecognisedSop, table: number): Map<number, number> {
   const found = new Map<number, number>();
-  sop.prosedur.langkah.forEach((_, step) => {
-    const at = alamat.get(`prosedur.langkah.${step}.kegiatan`);
-    const cell = at && snapshot.paragraphs[placeOf(at).paragraphs[0] ?? -1]?.cell;
-    if (cell?.table === table) found.set(step, cell.row);
-  });
+  for (const [path, at] of alamat) {
+    const step = /^prosedur\.langkah\.(\d+)\./.exec(path)?.[1];
+    if (step === undefined) continue;
+    for (const paragraph of placeOf(at).paragraphs) {
+      const cell = snapshot.paragraphs[paragraph]?.cell;
+      if (cell?.table === table) found.set(cell.row, Number(step));
+    }
+  }
   return found;
 }
 

@@ -18,6 +18,8 @@ export interface Scene {
   texts(): string[];
   /** Rich API requests so far that Word had to execute, by the names of the methods that they call. */
   readonly requests: string[][];
+  /** Lets the pane's time pass; Word's answers come in between and take none of it. */
+  pass(milliseconds: number): Promise<void>;
   /** All parts of the package as text, to compare byte for byte. */
   parts(): Record<string, string>;
 }
@@ -34,11 +36,17 @@ export async function openScene(
   open.add(office);
   const { engine } = office;
   const requests: string[][] = [];
+  let running = 0;
   const execute = engine.execute.bind(engine);
-  engine.execute = (body) => {
+  engine.execute = async (body) => {
     const names = methodsOf(body);
     if (names.length > 0) requests.push(names);
-    return execute(body);
+    running += 1;
+    return execute(body).finally(() => (running -= 1));
+  };
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 12; quiet = running > 0 ? 0 : quiet + 1)
+      await new Promise((done) => setTimeout(done, 1));
   };
   const surroundings = new FakeSurroundings();
   return {
@@ -46,6 +54,7 @@ export async function openScene(
     session: createSession(probeCapabilities(), surroundings),
     surroundings,
     requests,
+    pass: (milliseconds) => surroundings.pass(milliseconds, settled),
     xml: () => new TextDecoder().decode(engine.parts().get("word/document.xml")),
     texts: () => engine.paragraphs().map(({ text }) => text),
     parts: () =>
@@ -66,6 +75,7 @@ interface RequestBody {
 function methodsOf(body: string): string[] {
   const { Actions } = JSON.parse(body) as RequestBody;
   return Actions.filter(
-    ({ ActionType, Name }) => [2, 3, 4].includes(ActionType) && !/^_(Keep|Remove|Release)/.test(Name),
+    ({ ActionType, Name }) =>
+      [2, 3, 4].includes(ActionType) && !/^(_Keep|_Remove|_Release|NotifyActionHandlerReady)/.test(Name),
   ).map(({ ActionType, Name }) => (ActionType === 2 ? "load" : Name));
 }

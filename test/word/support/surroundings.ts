@@ -31,8 +31,8 @@ export class FakeSurroundings implements Surroundings {
     return this.timers.size + this.returns.size;
   }
 
-  /** Lets time pass, timer by timer, and lets promises settle after each. */
-  async pass(milliseconds: number): Promise<void> {
+  /** Lets time pass, timer by timer, and waits for the work that each has set off. */
+  async pass(milliseconds: number, settled: () => Promise<void> = settle): Promise<void> {
     const end = this.clock + milliseconds;
     for (;;) {
       const next = [...this.timers].filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
@@ -40,10 +40,10 @@ export class FakeSurroundings implements Surroundings {
       this.clock = Math.max(this.clock, next.at);
       this.timers.delete(next);
       next.call();
-      await settle();
+      await settled();
     }
     this.clock = end;
-    await settle();
+    await settled();
   }
 }
 
