@@ -21,6 +21,17 @@ export function extendWord(window: OfficeWindow, metadata: WordMetadata): void {
   }
   for (const type of own.clientObjectTypes) extendClass(window, built, type);
   CommonUtility._doApiNotSupportedCheck = true;
+  graduate(CommonUtility);
+}
+
+/**
+ * In 2022 members such as `Document.changeTrackingMode` still belonged to WordApiOnline 1.1, which is empty today: they
+ * went into WordApi 1.4 and later. The host knows the right set of each and checks it.
+ */
+function graduate(utility: OfficeWindow["OfficeExtension"]["CommonUtility"]): void {
+  const isSetSupported = utility.isSetSupported.bind(utility);
+  utility.isSetSupported = (name, version) =>
+    name === "WordApiOnline" ? isSetSupported("WordApi", "1.4") : isSetSupported(name, version);
 }
 
 function extendClass(window: OfficeWindow, built: WordNamespace, type: ClassMetadata): void {

@@ -25,6 +25,9 @@ export interface OfficeWindow {
     Utility: {
       _handleNavigationPropertyResults(target: ClientObject, value: object, names: string[]): void;
     };
-    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    CommonUtility: {
+      _doApiNotSupportedCheck: boolean;
+      isSetSupported(name: string, version: string): boolean;
+    };
   };
 }
