@@ -2,7 +2,7 @@ import { keadaanIsian } from "../sop/isian";
 import { awalKegiatan, kataKerjaAktif } from "../sop/kata-kerja";
 import { pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
 import type { Path } from "../sop/path";
-import { kata, rapikan, tanpaPoin } from "../sop/teks";
+import { kata, pisahPoin } from "../sop/teks";
 import { perLangkah } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
@@ -25,9 +25,9 @@ function periksa(kegiatan: string, kolom: readonly string[], at: Path): Problem 
 
 /** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */
 function saran(kegiatan: string, pelaku: string, at: Path): Fix[] {
-  const isi = tanpaPoin(kegiatan);
+  const [poin, isi] = pisahPoin(kegiatan);
+  if (!isi.startsWith(pelaku)) return [];
   const sisa = isi.slice(pelaku.length).replace(/^[^a-z]+/i, "");
   if (!kataKerjaAktif(kata(sisa)[0] ?? "")) return [];
-  const poin = rapikan(kegiatan).slice(0, rapikan(kegiatan).length - isi.length);
   return [{ kind: "saran", at, from: kegiatan, to: poin + sisa.charAt(0).toUpperCase() + sisa.slice(1) }];
 }

@@ -1,7 +1,7 @@
 import { BUKAN_KATA_KERJA, BUKAN_NOMINAL, BUKAN_PASIF, KATA_KERJA_NYA } from "../regulation/kata-kegiatan";
 import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
 import { ingat } from "./ingat";
-import { kata, rapikan, sepertiKapital, tanpaPoin } from "./teks";
+import { kata, pisahPoin, sepertiKapital, tanpaPoin } from "./teks";
 
 /** What an activity begins with. `serapan` is a loan noun used as a verb ("Verifikasi berkas"). */
 export type AwalKegiatan = "aktif" | "pasif" | "nominal" | "serapan" | "lain" | "kosong";
@@ -36,13 +36,11 @@ export const awalKegiatan = ingat((teks): AwalKegiatan => {
  * word list has none or an actor stands behind "oleh", for whom the sentence would have to be turned round.
  */
 export function saranAktif(teks: string): string | null {
-  const rapi = rapikan(teks);
-  const isi = tanpaPoin(rapi);
+  const [poin, isi] = pisahPoin(teks);
   const pertama = /^[a-z-]+/i.exec(isi)?.[0];
   if (pertama === undefined || kata(isi).includes("oleh")) return null;
-  const aktif = Object.hasOwn(NOMINAL_KE_AKTIF, pertama.toLowerCase())
-    ? NOMINAL_KE_AKTIF[pertama.toLowerCase()]
-    : undefined;
+  const kunci = pertama.toLowerCase();
+  const aktif = Object.hasOwn(NOMINAL_KE_AKTIF, kunci) ? NOMINAL_KE_AKTIF[kunci] : undefined;
   if (aktif === undefined) return null;
-  return rapi.slice(0, rapi.length - isi.length) + sepertiKapital(aktif, pertama) + isi.slice(pertama.length);
+  return poin + sepertiKapital(aktif, pertama) + isi.slice(pertama.length);
 }

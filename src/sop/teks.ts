@@ -35,8 +35,12 @@ export function bakukan(teks: string): string {
 export const memuatFrasa = (teks: string, frasa: string): boolean => ` ${teks} `.includes(` ${frasa} `);
 
 /** Leaves out what people put before a text by hand: bullets, "1.", "a)". */
-export function tanpaPoin(teks: string): string {
-  return rapikan(teks).replace(POIN, "");
+export const tanpaPoin = (teks: string): string => rapikan(teks).replace(POIN, "");
+
+/** Splits a text, as it is written, into what people put before it by hand and the rest. */
+export function pisahPoin(teks: string): [poin: string, isi: string] {
+  const poin = POIN.exec(teks)?.[0] ?? "";
+  return [poin, teks.slice(poin.length)];
 }
 
 /** `teks` with the capitals of `contoh`: all of them, the first, or none. */

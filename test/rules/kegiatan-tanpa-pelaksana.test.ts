@@ -36,6 +36,11 @@ ujiAturan("kegiatan-tanpa-pelaksana", {
       temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "Memaraf surat" }],
     },
     {
+      nama: "lines of the cell stay as they are",
+      sop: denganKegiatan("1. PPK menandatangani:\n- kontrak\n- berita acara"),
+      temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "1. Menandatangani:\n- kontrak\n- berita acara" }],
+    },
+    {
       nama: "acting official",
       sop: denganKegiatan("Plt. Kepala Dinas menandatangani surat"),
       temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "Menandatangani surat" }],

@@ -59,6 +59,7 @@ test.each([
   ["2. Pengajuan usulan", "2. Mengajukan usulan"],
   ["Permohonan cuti", "Mengajukan permohonan cuti"],
   ["Rekonsiliasi", "Merekonsiliasi"],
+  ["Penyusunan\u00a0laporan\n- bulanan\n- tahunan", "Menyusun\u00a0laporan\n- bulanan\n- tahunan"],
   ["Pengajuan cuti oleh ASN", null],
   ["Berita acara", null],
   ["constructor", null],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bakukan, kata, memuatFrasa, rapikan, sepertiKapital, tanpaPoin } from "../../src/sop/teks";
+import { bakukan, kata, memuatFrasa, pisahPoin, rapikan, sepertiKapital, tanpaPoin } from "../../src/sop/teks";
 
 test.each([
   ["  Surat\u00a0masuk \n baru ", "Surat masuk baru"],
@@ -35,6 +35,11 @@ test.each([
   ["[isi]", "[isi]"],
 ])("tanpaPoin %j", (teks, isi) => {
   expect(tanpaPoin(teks)).toBe(isi);
+});
+
+test("pisahPoin keeps the text as it is written", () => {
+  expect(pisahPoin("1.  Menerima\nsurat")).toEqual(["1.  ", "Menerima\nsurat"]);
+  expect(pisahPoin("Menerima")).toEqual(["", "Menerima"]);
 });
 
 test.each([
