@@ -55,6 +55,7 @@ export class Desk implements Commands {
       failed: () => this.notices.show({ text: messages.gagalMenggambar, error: true }),
     });
     this.footer = createFooter(scroller, this.workspace.view.pages);
+    root.append(skipLink("#dokumen", messages.keDokumen), skipLink("#panel", messages.kePanel));
     root.append(this.bar.root, this.notices.root, frame, this.footer.root);
     acceptDrop((file) => void this.open(file));
     addEventListener("keydown", (event) => this.shortcut(event));
@@ -136,12 +137,19 @@ export class Desk implements Commands {
     this.pane.open(next.engine, this.aksi);
   }
 
-  /** `createDocument(…).open()`: Word would open a window of its own; here the old document waits behind the new one. */
+  /**
+   * `createDocument(…).open()`: Word would open a window of its own; here the old document waits behind the new one.
+   * Without a file the new document is empty.
+   */
   private openFromPane(bytes: Uint8Array): void {
     const before = this.current;
     if (!before) return;
     this.aksi = "panel";
-    this.show({ engine: this.engineFor(bytes), name: messages.tanpaNama });
+    try {
+      this.show({ engine: this.engineFor(bytes.length > 0 ? bytes : buildSample("kosong")), name: messages.tanpaNama });
+    } catch (error) {
+      return this.notices.show({ text: openSentence(messages.tanpaNama, error), error: true });
+    }
     this.earlier.push(before);
     this.offerReturn(messages.dokumenBaru);
   }
@@ -166,3 +174,6 @@ export class Desk implements Commands {
     run.call(this);
   }
 }
+
+/** For the keyboard: past the bar in one step. */
+const skipLink = (target: string, label: string): HTMLElement => element("a", { class: "skip", href: target }, label);

@@ -10,7 +10,7 @@ export type Aksi = (typeof AKSI)[number];
 
 /** The task pane: the add-in's own page in a frame, as Word on the web shows it. */
 export class Pane {
-  readonly root = element("aside", { class: "pane", id: "panel", "aria-label": messages.panel });
+  readonly root = element("aside", { class: "pane", id: "panel", tabindex: "-1", "aria-label": messages.panel });
   private attached: { detach(): void } | null = null;
 
   /** Opens the pane on a document, in place of what it showed. */

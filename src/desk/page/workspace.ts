@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine";
+import type { Engine, Selection } from "../engine/engine";
 import type { Caret } from "./edit/commands";
 import { Editor } from "./edit/editor";
 import { Highlighter } from "./edit/highlight";
@@ -51,9 +51,7 @@ export class Workspace {
     this.highlighter.clear();
     this.stopListening = [
       engine.onChange(() => this.changed()),
-      engine.onSelection((selection) => {
-        if (!this.ownSelection) void this.redraw.settled().then(() => this.highlighter.show(selection));
-      }),
+      engine.onSelection((selection) => this.point(selection)),
     ];
     return this.refresh();
   }
@@ -95,6 +93,12 @@ export class Workspace {
     this.ownSelection = true;
     run();
     this.ownSelection = false;
+  }
+
+  /** Shows what the add-in selects, once the changes of the same request are drawn. */
+  private point(selection: Selection): void {
+    if (this.ownSelection) return;
+    setTimeout(() => void this.redraw.settled().then(() => this.highlighter.show(selection)));
   }
 
   private async draw(): Promise<() => void> {

@@ -13,7 +13,7 @@ export class Highlighter {
   /** Marks a selection in place of the one before, and scrolls to it. */
   show(selection: Selection): void {
     this.selection = selection;
-    this.mark()[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
+    this.mark()[0]?.scrollIntoView({ block: "center" });
   }
 
   /** Marks the selection again in a new rendering. */

@@ -9,10 +9,11 @@ const PROBES = [4, 12, 24, 60];
 /** Moves out of a paragraph with the arrow keys. False when the key has its usual meaning there. */
 export function moveByArrow(paragraph: HTMLElement, key: string, pages: HTMLElement): boolean {
   const at = selectionIn(paragraph);
-  if (!at || at.start !== at.end) return false;
+  if (!at) return false;
+  if (key === "ArrowUp" || key === "ArrowDown") return toLine(paragraph, key === "ArrowUp" ? -1 : 1, pages);
+  if (at.start !== at.end) return false;
   if (key === "ArrowLeft") return at.start === 0 && toNeighbour(paragraph, -1, pages);
   if (key === "ArrowRight") return at.end === textOf(paragraph).length && toNeighbour(paragraph, 1, pages);
-  if (key === "ArrowUp" || key === "ArrowDown") return toLine(paragraph, key === "ArrowUp" ? -1 : 1, pages);
   return false;
 }
 

@@ -16,6 +16,7 @@ export const en: Messages = {
   contohMenu: "Samples",
   urungkan: "Undo",
   ulangi: "Redo",
+  word: "The Word that is played",
   profilPilihan: "Version of Word",
   gangguanMenu: "Faults",
   gangguanAktif: (jumlah) => `Faults (${jumlah})`,

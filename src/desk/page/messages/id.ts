@@ -58,6 +58,7 @@ export const id = {
   contohMenu: "Contoh",
   urungkan: "Urungkan",
   ulangi: "Ulangi",
+  word: "Word yang ditiru",
   profilPilihan: "Versi Word",
   gangguanMenu: "Gangguan",
   gangguanAktif: (jumlah: number): string => `Gangguan (${jumlah})`,

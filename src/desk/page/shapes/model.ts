@@ -31,8 +31,8 @@ export interface Part {
   /** Box before turning, relative to the drawing's own corner. */
   readonly box: Box;
   readonly preset: string;
-  /** Outline of a freeform, in fractions of the box; null for presets. */
-  readonly custom: string | null;
+  /** Outline of a freeform; null for presets. */
+  readonly custom: readonly PathCommand[] | null;
   readonly adjust: readonly number[];
   readonly flipH: boolean;
   readonly flipV: boolean;
@@ -41,6 +41,14 @@ export interface Part {
   readonly fill: string | null;
   readonly line: Line | null;
   readonly text: ShapeText | null;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A command of an SVG path, its points in fractions of the box. */
+export interface PathCommand {
+  readonly letter: string;
+  readonly points: readonly Point[];
 }
 
 export interface Box {

@@ -1,7 +1,4 @@
-import type { Box, Part } from "./model";
-
-/** A point in the shape's box, in points. */
-export type Point = readonly [x: number, y: number];
+import type { Box, Part, PathCommand, Point } from "./model";
 
 type Sized = Pick<Box, "width" | "height">;
 type Outline = (size: Sized, adjust: readonly number[]) => string;
@@ -58,7 +55,8 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Outline of a closed shape as an SVG path in its box. */
-export function outline(part: Pick<Part, "preset" | "box" | "adjust">): string {
+export function outline(part: Pick<Part, "preset" | "box" | "adjust" | "custom">): string {
+  if (part.custom) return freeform(part.custom, part.box);
   const draw = OUTLINES[SAME[part.preset] ?? part.preset] ?? OUTLINES.rect;
   return draw ? draw(part.box, part.adjust) : "";
 }
@@ -94,6 +92,11 @@ export function connectorPoints({ preset, box, adjust }: Pick<Part, "preset" | "
     ];
   return null;
 }
+
+const freeform = (commands: readonly PathCommand[], { width, height }: Sized): string =>
+  commands
+    .map(({ letter, points }) => letter + points.map(([x, y]) => `${x * width} ${y * height}`).join(" "))
+    .join("");
 
 function polygon(...corners: readonly Point[]): Outline {
   return ({ width, height }) => path(...corners.map(([x, y]): Point => [x * width, y * height]));

@@ -1,5 +1,5 @@
-import type { Drawing, Line, Part } from "./model";
-import { connectorPoints, outline, type Point } from "./outline";
+import type { Drawing, Line, Part, Point } from "./model";
+import { connectorPoints, outline } from "./outline";
 import { textElement } from "./text";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -46,13 +46,10 @@ const flipped = (points: readonly Point[], { box, flipH, flipV }: Part): Point[]
 function closed(part: Part): SVGElement {
   const { width, height } = part.box;
   const flip = `translate(${part.flipH ? width : 0} ${part.flipV ? height : 0}) scale(${part.flipH ? -1 : 1} ${part.flipV ? -1 : 1})`;
-  // a freeform's outline is in fractions of its box; a box without extent would make it vanish
-  const unit = part.custom ? ` scale(${Math.max(width, 0.01)} ${Math.max(height, 0.01)})` : "";
   return svg("path", {
-    d: part.custom ?? outline(part),
-    transform: flip + unit,
+    d: outline(part),
+    transform: flip,
     fill: part.fill ?? "none",
-    "vector-effect": "non-scaling-stroke",
     ...stroke(part.line),
   });
 }

@@ -46,11 +46,11 @@ export function createBar(commands: Commands, start: BarStart): Bar {
     group(messages.bilah, ...fileButtons(commands), samples.button),
     group(
       messages.urungkan,
-      iconButton("urungkan", messages.urungkan, `${messages.urungkan} (Ctrl+Z)`, commands.undo),
-      iconButton("ulangi", messages.ulangi, `${messages.ulangi} (Ctrl+Y)`, commands.redo),
+      iconButton("urungkan", messages.urungkan, `${messages.urungkan} (Ctrl+Z)`, () => commands.undo()),
+      iconButton("ulangi", messages.ulangi, `${messages.ulangi} (Ctrl+Y)`, () => commands.redo()),
     ),
     group(messages.pita, ...AKSI.map((aksi) => ribbonButton(aksi, commands))),
-    group(messages.profilPilihan, profileChoice(commands, start.profile), faults.button),
+    group(messages.word, profileChoice(commands, start.profile), faults.button),
     samples.panel,
     faults.panel,
   );
@@ -70,8 +70,8 @@ function fileButtons(commands: Commands): Node[] {
   return [
     textButton("buka", messages.buka, messages.bukaUraian, () => input.click()),
     input,
-    textButton("simpan", messages.simpan, messages.simpanUraian, commands.save),
-    textButton("baru", messages.baru, messages.baruUraian, commands.blank),
+    textButton("simpan", messages.simpan, messages.simpanUraian, () => commands.save()),
+    textButton("baru", messages.baru, messages.baruUraian, () => commands.blank()),
   ];
 }
 

@@ -1,0 +1,205 @@
+import { strToU8, zipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { launch } from "./support/browser";
+import { DeskPage } from "./support/desk-page";
+import { validateDocx } from "./support/office";
+import { serveDesk, type Site } from "./support/serve";
+
+let site: Site;
+let browser: Browser;
+let desk: DeskPage;
+
+beforeAll(async () => {
+  site = await serveDesk();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(() => desk.close());
+
+const open = async (query = ""): Promise<DeskPage> => (desk = await DeskPage.open(browser, site.url, query));
+
+describe("the pane beside the document", () => {
+  test("the unmodified office.js finds Word on the web, over plain http, and nothing leaves the machine", async () => {
+    await open();
+    const pane = await desk.pane();
+    expect(await pane.evaluate(() => Office.onReady())).toMatchObject({ host: "Word", platform: "OfficeOnline" });
+    expect(desk.foreign).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test("what the add-in changes is shown, and what it selects is marked and scrolled to", async () => {
+    await open("?contoh=bersih");
+    const pane = await desk.pane();
+    await pane.evaluate(() =>
+      Word.run(async (context) => {
+        const found = context.document.body.search("Menyerahkan arsip").getFirst();
+        found.insertText("Memberikan arsip", "Replace");
+        found.select();
+        await context.sync();
+      }),
+    );
+    const paragraph = desk.paragraph("Memberikan arsip kepada peminjam");
+    await paragraph.waitFor();
+    await desk.page.locator("p.desk-selected", { hasText: "Memberikan arsip" }).waitFor();
+    await desk.page.waitForFunction(() => {
+      const box = document.querySelector("p.desk-selected")?.getBoundingClientRect();
+      return box !== undefined && box.top > 44 && box.bottom < innerHeight;
+    });
+  });
+
+  test("a document that the add-in opens takes the place of the old one, which can be brought back", async () => {
+    await open("?contoh=surat");
+    const pane = await desk.pane();
+    await pane.evaluate(() =>
+      Word.run(async (context) => {
+        context.application.createDocument().open();
+        await context.sync();
+      }),
+    );
+    await desk.button("Kembali ke dokumen sebelumnya").click();
+    await desk.paragraph("Undangan Rapat Koordinasi").waitFor();
+    await desk.pane();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test("a ribbon button opens the pane with its action; another kind of Word gives another set of APIs", async () => {
+    await open("?contoh=bersih");
+    await desk.button("Bangun Bagan").click();
+    expect((await desk.pane()).url()).toContain("aksi=bagan");
+    await desk.page.getByLabel("Versi Word", { exact: true }).selectOption("ltsc2021");
+    const pane = await desk.pane();
+    const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
+    expect(await pane.evaluate(has, "1.3")).toBe(true);
+    expect(await pane.evaluate(has, "1.4")).toBe(false);
+    expect(await desk.texts()).toContain("Peminjaman Arsip Inaktif");
+  });
+});
+
+describe("typing", () => {
+  test("reaches the document at once, is undone and redone, and is in the saved file", async () => {
+    await open("?contoh=bersih");
+    const pane = await desk.pane();
+    const textOf = (): Promise<string> =>
+      pane.evaluate(() =>
+        Word.run(async (context) => {
+          const { body } = context.document;
+          body.load("text");
+          await context.sync();
+          return body.text;
+        }),
+      );
+    await desk.paragraph("3 Maret 2025").click();
+    await desk.page.keyboard.press("End");
+    await desk.page.keyboard.type("67");
+    expect(await textOf()).toContain("3 Maret 202567");
+    await desk.page.keyboard.press("Control+z");
+    await desk.paragraph(/^3 Maret 2025$/).waitFor();
+    expect(await textOf()).not.toContain("202567");
+    await desk.page.keyboard.press("Control+y");
+    await desk.paragraph("3 Maret 202567").waitFor();
+
+    const saved = await desk.save();
+    expect(await validateDocx(saved)).toEqual([]);
+    await desk.button("Baru").click();
+    await desk.openFile("disimpan.docx", saved);
+    await desk.paragraph("3 Maret 202567").waitFor();
+    expect(await desk.page.getByRole("heading", { level: 1 }).textContent()).toBe("disimpan.docx");
+    expect(desk.foreign).toEqual([]);
+  });
+
+  test("Enter makes a paragraph, Backspace at its start joins it, pasted lines become paragraphs", async () => {
+    await open("?contoh=surat");
+    await desk.paragraph("di Tempat").click();
+    await desk.page.keyboard.press("End");
+    await desk.page.keyboard.press("Enter");
+    await desk.page.keyboard.type("satu");
+    await desk.paragraph(/^satu$/).waitFor();
+    await desk.page.keyboard.press("Home");
+    await desk.page.keyboard.press("Backspace");
+    await desk.paragraph(/^di Tempatsatu$/).waitFor();
+    await desk.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "-a\nb\nc-");
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    });
+    await desk.paragraph(/^c-satu$/).waitFor();
+    await desk.page.keyboard.type("!");
+    await desk.paragraph(/^c-!satu$/).waitFor();
+    expect(await desk.texts()).toEqual(expect.arrayContaining(["di Tempat-a", "b", "c-!satu"]));
+  });
+
+  test("a click on a hint selects all of it, and what is typed takes its place", async () => {
+    await open("?contoh=templat");
+    const hint = desk.paragraph("Tanggal SOP selesai disusun");
+    await hint.click();
+    expect(await desk.page.evaluate(() => String(getSelection()))).toContain("Tanggal SOP selesai disusun");
+    await desk.page.keyboard.type("2 Juni 2025");
+    await desk.paragraph(/^2 Juni 2025$/).waitFor();
+    await desk.page.keyboard.press("Control+z");
+    await desk.page.locator(".docx_deskplaceholder", { hasText: "Tanggal SOP selesai disusun" }).waitFor();
+  });
+
+  test("Tab and the arrow keys lead from cell to cell", async () => {
+    await open("?contoh=bersih");
+    const here = (): Promise<string | null> => desk.page.evaluate(() => document.activeElement?.textContent ?? null);
+    await desk.paragraph(/^Tanggal Pembuatan$/).click();
+    await desk.page.keyboard.press("Tab");
+    expect(await here()).toBe("3 Maret 2025");
+    await desk.page.keyboard.press("ArrowDown");
+    expect(await here()).toBe("-");
+    await desk.page.keyboard.press("ArrowUp");
+    expect(await here()).toBe("3 Maret 2025");
+    await desk.page.keyboard.press("Shift+Tab");
+    expect(await here()).toBe("Tanggal Pembuatan");
+  });
+
+  test("a read-only document cannot be typed into", async () => {
+    await open("?contoh=surat&gangguan=hanyaBaca");
+    await desk.paragraph("di Tempat").click();
+    await desk.page.keyboard.type("x");
+    expect(await desk.texts()).toContain("di Tempat");
+  });
+});
+
+/** The head of a file in Microsoft's compound format with the name of the stream that an old Word document has. */
+function oldWord(): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(
+    [..."WordDocument"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  );
+  return bytes;
+}
+
+describe("files that cannot be opened leave the open document as it is", () => {
+  const cases: [name: string, bytes: Uint8Array, sentence: RegExp][] = [
+    ["catatan.txt", strToU8("Ini bukan dokumen."), /bukan dokumen Word/],
+    ["lama.doc", oldWord(), /dokumen Word lama/],
+    ["kosong.docx", new Uint8Array(), /kosong/],
+    ["rusak.docx", zipSync({ "word/document.xml": strToU8("<w:document") }).slice(0, 60), /rusak/],
+    ["lain.docx", zipSync({ "isi.txt": strToU8("x") }), /dokumen Word/],
+  ];
+
+  test.each(cases)("%s", async (name, bytes, sentence) => {
+    await open("?contoh=surat");
+    await desk.openFile(name, bytes);
+    await desk.status().getByText(`${name} tidak dapat dibuka.`).waitFor();
+    expect(await desk.status().textContent()).toMatch(sentence);
+    expect(await desk.texts()).toContain("di Tempat");
+  });
+
+  test("a file that is too large, dropped onto the page", async () => {
+    await open("?contoh=surat");
+    await desk.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "besar.docx"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+    });
+    await desk.status().getByText(/besar\.docx tidak dapat dibuka\..*terlalu besar/).waitFor();
+    expect(await desk.texts()).toContain("di Tempat");
+  });
+});
