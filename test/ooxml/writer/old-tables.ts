@@ -87,6 +87,7 @@ export const AKTIVITAS: { table: Element; map: TableMap; before: Prosedur } = {
     columns: { kegiatan: 0, kelengkapan: 3, waktu: 4, output: 5, keterangan: 6 },
     performers: [1, 2],
     rows: [3, 5],
+    goesOn: new Map(),
   },
   before: {
     pelaksana: ["Staf", "Camat"],

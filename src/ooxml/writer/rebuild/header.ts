@@ -22,9 +22,11 @@ export function headerRows(source: HeaderSource): Element[] {
   return table.rows.slice(0, map.headerRows).map((row, index) => {
     const others = row.cells.filter((cell) => !ofPerformers(cell, grid)).flatMap((cell) => keep(cell, grid) ?? []);
     const mine = row.cells.filter((cell) => ofPerformers(cell, grid));
-    const performers = index === map.titleRow ? titles(mine, source) : spread(mine, grid);
+    const counts = isNumbered(row);
+    const performers =
+      index === map.titleRow ? titles(mine, source) : counts ? numbers(mine, grid) : groups(mine, grid);
     const cells = [...others, ...performers, ...addedTitles(others, index, source)].sort((a, b) => a.start - b.start);
-    return makeRow(row, isNumbered(row) ? numbered(cells) : cells, grid, owner, { header: true });
+    return makeRow(row, counts ? numbered(cells) : cells, grid, owner, { header: true });
   });
 }
 
@@ -43,17 +45,20 @@ function titles(cells: readonly OldCell[], { map, before, plan, grid }: HeaderSo
     });
 }
 
-/** Cells over the performers in another row: one over all stays one, several are taken in turn, the last again. */
-function spread(cells: readonly OldCell[], grid: NewGrid): Placed[] {
-  const [only] = cells;
-  if (!only) return [];
+/** Groups over the performers: each over those that it was over, the last over the new ones too. */
+function groups(cells: readonly OldCell[], grid: NewGrid): Placed[] {
+  const kept = cells.flatMap((cell) => keep(cell, grid) ?? []);
   const end = grid.first + grid.performers;
-  if (cells.length === 1) return [{ element: only.element.cloneNode(true) as Element, start: grid.first, end }];
+  return kept.map((cell, index) => (index === kept.length - 1 ? { ...cell, end } : cell));
+}
+
+/** A number for each performer. */
+function numbers(cells: readonly OldCell[], grid: NewGrid): Placed[] {
   return Array.from({ length: grid.performers }, (_, index) => {
-    const cell = cells[Math.min(index, cells.length - 1)] ?? only;
     const start = grid.first + index;
-    return { element: cell.element.cloneNode(true) as Element, start, end: start + 1 };
-  });
+    const model = cells[Math.min(index, cells.length - 1)];
+    return model ? [{ element: model.element.cloneNode(true) as Element, start, end: start + 1 }] : [];
+  }).flat();
 }
 
 /** Titles of columns that the table lacked: each over all rows of the header, in the look of the last one. */

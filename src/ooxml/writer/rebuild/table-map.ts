@@ -2,7 +2,7 @@ import type { AddressMap } from "../../../sop/address";
 import type { Kolom } from "../../../sop/dokumen";
 import type { Prosedur } from "../../../sop/sop";
 import { placeOf } from "../../address";
-import type { CellNode, CellRef, Snapshot } from "../../snapshot";
+import type { Snapshot } from "../../snapshot";
 
 /** What the user's table holds where. */
 export interface TableMap {
@@ -14,45 +14,65 @@ export interface TableMap {
   readonly columns: Readonly<Partial<Record<Kolom, number>>>;
   /** First grid column of each performer; null for one whose name was not found in this table. */
   readonly performers: readonly (number | null)[];
-  /** Row of each step; null for one that stands in another table. */
+  /** First row of each step; null for one that stands in another table. */
   readonly rows: readonly (number | null)[];
+  /** For each row in which a step goes on, that step. */
+  readonly goesOn: ReadonlyMap<number, number>;
 }
 
 /** Where the text of a column is found below `prosedur.langkah.n`. */
 const FIELDS: Readonly<Record<Kolom, string>> = {
-  nomor: "nomor",
   kegiatan: "kegiatan",
+  nomor: "nomor",
   kelengkapan: "mutuBaku.kelengkapan",
   waktu: "mutuBaku.waktu",
   output: "mutuBaku.output",
   keterangan: "keterangan",
 };
 
+const KOLOM = Object.keys(FIELDS) as Kolom[];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * The map of a procedure table, from the addresses under which its values were read. Null when no step and no performer
+ * The map of a procedure table, from the addresses under which its values were read. Null when no step or no performer
  * stands in it.
  */
-export function tableMap(snapshot: Snapshot, prosedur: Prosedur, alamat: AddressMap, table: number): TableMap | null {
-  const cellAt = (path: string): { ref: CellRef; node: CellNode } | null => {
+export function tableMap(
+  snapshot: Snapshot,
+  { pelaksana, langkah }: Prosedur,
+  alamat: AddressMap,
+  table: number,
+): TableMap | null {
+  const placesOf = (path: string): Place[] => {
     const at = alamat.get(path);
-    const ref = at ? snapshot.paragraphs[placeOf(at).paragraphs[0] ?? -1]?.cell : null;
-    const node = ref?.table === table ? snapshot.tables[table]?.rows[ref.row]?.cells[ref.cell] : undefined;
-    return ref && node ? { ref, node } : null;
+    return (at ? placeOf(at).paragraphs : []).flatMap((paragraph) => {
+      const ref = snapshot.paragraphs[paragraph]?.cell;
+      const cell = ref?.table === table ? snapshot.tables[table]?.rows[ref.row]?.cells[ref.cell] : undefined;
+      return ref && cell ? [{ row: ref.row, column: cell.column }] : [];
+    });
   };
-  const steps = prosedur.langkah.map((_, index) => `prosedur.langkah.${index}`);
-  const cellsOf = (step: string): ReturnType<typeof cellAt>[] =>
-    Object.values(FIELDS).map((field) => cellAt(`${step}.${field}`));
-  const rows = steps.map((step) => cellAt(`${step}.kegiatan`)?.ref.row ?? cellsOf(step).find(Boolean)?.ref.row ?? null);
-  const titles = prosedur.pelaksana.map((_, index) => cellAt(`prosedur.pelaksana.${index}`));
-  const columns = Object.fromEntries(
-    (Object.keys(FIELDS) as Kolom[]).flatMap((kolom) => {
-      const found = steps.map((step) => cellAt(`${step}.${FIELDS[kolom]}`)?.node.column);
-      const column = found.find((each) => each !== undefined);
-      return column === undefined ? [] : [[kolom, column]];
-    }),
+  const inStep = (step: number, kolom: Kolom): Place[] => placesOf(`prosedur.langkah.${step}.${FIELDS[kolom]}`);
+  const steps = langkah.map((_, step) => KOLOM.flatMap((kolom) => inStep(step, kolom)));
+  const rows = steps.map((places) => (places.length > 0 ? Math.min(...places.map(({ row }) => row)) : null));
+  const columns: Partial<Record<Kolom, number>> = {};
+  for (const kolom of KOLOM) {
+    const places = langkah.flatMap((_, step) => inStep(step, kolom));
+    // A value without a cell of its own has the address of its step: a column before it in this list.
+    const own = places.find(({ column }) => !Object.values(columns).includes(column));
+    if (own) columns[kolom] = own.column;
+  }
+  const texts = new Set<number | undefined>(Object.values(columns));
+  const titles = pelaksana.map((_, index) => placesOf(`prosedur.pelaksana.${index}`)[0] ?? null);
+  const performers = titles.map((title) => (texts.has(title?.column) ? null : (title?.column ?? null)));
+  const headerRows = Math.min(...rows.filter((row) => row !== null));
+  const titleRow = titles.find((_, index) => performers[index] !== null)?.row;
+  if (!Number.isFinite(headerRows) || titleRow === undefined) return null;
+  const further = steps.flatMap((places, step) =>
+    places.filter(({ row }) => row !== rows[step]).map(({ row }) => [row, step] as const),
   );
-  const performers = titles.map((title) => title?.node.column ?? null);
-  const first = Math.min(...rows.filter((row) => row !== null));
-  if (!Number.isFinite(first) || !titles.some(Boolean)) return null;
-  return { headerRows: first, titleRow: titles.find(Boolean)?.ref.row ?? 0, columns, performers, rows };
+  return { headerRows, titleRow, columns, performers, rows, goesOn: new Map(further) };
 }
