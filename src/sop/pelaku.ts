@@ -7,6 +7,9 @@ const kataPelaku = new Set<string>(KATA_PELAKU);
 const kataPelakuOleh = new Set<string>([...KATA_PELAKU, ...KATA_PELAKU_OLEH]);
 const awalanPejabat = new Set<string>(AWALAN_PEJABAT);
 
+/** A sentence end (not the dot of "Plt."), a comma, or a word that goes on to the next act. */
+const PISAH_KLAUSA = /(?<=[a-z]{4})\.\s|[;,]\s|(?<![a-z])(?:kemudian|lalu|selanjutnya|setelah itu)(?![a-z])/i;
+
 /** The words of an office, abbreviations written out: "Kasubbag TU" → kepala sub bagian tata usaha. */
 export const kataJabatan = ingat((teks): readonly string[] =>
   kata(teks)
@@ -38,16 +41,15 @@ export function pelakuSetelahOleh(kegiatan: string, kolom: readonly string[]): s
 
 /** The performer that opens a later clause: "…, kemudian PPK menandatangani kontrak", or null. */
 export function pelakuDiKlausa(kegiatan: string, kolom: readonly string[]): string | null {
-  const [, ...klausa] = kegiatan.split(
-    /(?<=[a-z]{4})\.\s|[;,]\s|(?<![a-z])(?:kemudian|lalu|selanjutnya|setelah itu)(?![a-z])/i,
-  );
-  for (const teks of klausa) {
+  for (const teks of klausaLanjutan(kegiatan)) {
     const pelaku = pelakuDiAwal(teks, kolom);
     const berikut = pelaku === null ? undefined : kata(tanpaPoin(teks).slice(pelaku.length))[0];
     if (pelaku !== null && berikut !== undefined && kataKerjaAktif(berikut)) return pelaku;
   }
   return null;
 }
+
+const klausaLanjutan = ingat((kegiatan): readonly string[] => kegiatan.split(PISAH_KLAUSA).slice(1));
 
 /** How many words of `jabatan` the longest column title takes that it begins with. */
 function panjangKolom(jabatan: readonly string[], kolom: readonly string[]): number {

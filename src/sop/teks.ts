@@ -1,3 +1,5 @@
+import { ingat } from "./ingat";
+
 /** Most texts are tidy already: visible ASCII, single blanks. */
 const RAPI = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -21,10 +23,10 @@ const KATA_LEPAS = new RegExp(`[${HURUF}]+`, "g");
 const POIN = new RegExp(`^[^${HURUF}$([<"“]*(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?`, "i");
 
 /** The words of a text as they are written; a hyphen or an apostrophe inside a word belongs to it. */
-export const kataAsal = (teks: string): string[] => rapikan(teks).match(KATA) ?? [];
+export const kataAsal = ingat((teks): readonly string[] => rapikan(teks).match(KATA) ?? []);
 
 /** The words of a text in lower case. */
-export const kata = (teks: string): string[] => kataAsal(teks.toLowerCase());
+export const kata = (teks: string): readonly string[] => kataAsal(teks.toLowerCase());
 
 /** Text for comparison: words only, in lower case, hyphens read as blanks. */
 export function bakukan(teks: string): string {
@@ -35,7 +37,7 @@ export function bakukan(teks: string): string {
 export const memuatFrasa = (teks: string, frasa: string): boolean => ` ${teks} `.includes(` ${frasa} `);
 
 /** Leaves out what people put before a text by hand: bullets, "1.", "a)". */
-export const tanpaPoin = (teks: string): string => rapikan(teks).replace(POIN, "");
+export const tanpaPoin = ingat((teks) => rapikan(teks).replace(POIN, ""));
 
 /** Splits a text, as it is written, into what people put before it by hand and the rest. */
 export function pisahPoin(teks: string): [poin: string, isi: string] {
