@@ -1,16 +1,18 @@
 import { address } from "../ooxml/address";
 import type { Snapshot } from "../ooxml/snapshot";
-import type { Dokumen } from "../sop/dokumen";
 import type { Sop } from "../sop/sop";
 import { Addresses } from "./addresses";
+import { dokumenOf } from "./dokumen";
 import { scanFields } from "./fields/scan";
 import { taggedLines, type TaggedLines } from "./fields/tags";
-import { LABEL_IDENTITAS, readIdentitas, type Tagged } from "./identitas";
+import { fillGaps } from "./gaps";
+import { readIdentitas, type Tagged } from "./identitas";
 import { kindOf } from "./kinds";
-import { KOTAK, readKotak } from "./kotak";
+import { readKotak } from "./kotak";
 import type { Line } from "./line";
 import { readProsedur, type ReadProsedur } from "./procedure/prosedur";
 import { withGuessedSpans } from "./procedure/ragged";
+import { findSwimlane, prosedurOfLanes, type Swimlane } from "./procedure/swimlane";
 import { procedureTables } from "./procedure/tables";
 import type { Recognition, RecognisedSop } from "./recognition";
 import { segmentsOf, type Segment } from "./segments";
@@ -25,34 +27,47 @@ export function recognise(read: Snapshot): Recognition {
   const procedures = procedureTables(snapshot);
   const tagged = taggedLines(snapshot);
   const { hits, free } = scanFields(snapshot, procedures);
-  const segments = segmentsOf(withTaggedHits(hits, tagged), procedures, snapshot.paragraphs.length);
+  const length = snapshot.paragraphs.length;
+  const lanes = procedures.length === 0 ? findSwimlane(snapshot) : null;
+  const found = segmentsOf(withTaggedHits(hits, tagged), procedures, length);
+  const segments = found.length === 0 && lanes ? [{ hits: new Map(), procedures, from: 0, to: length }] : found;
   const kind = kindOf(snapshot, segments);
   if (kind !== "sop-ap") return { kind, sops: [] };
-  return { kind, sops: segments.map((segment) => readSop(snapshot, segment, free, tagged)) };
+  return { kind, sops: segments.map((segment) => readSop({ snapshot, free, tagged, lanes }, segment)) };
 }
 
-function readSop(
-  snapshot: Snapshot,
-  segment: Segment,
-  free: readonly Line[],
-  tagged: readonly TaggedLines[],
-): RecognisedSop {
+/** What was read of the whole document. */
+interface Source {
+  readonly snapshot: Snapshot;
+  readonly free: readonly Line[];
+  readonly tagged: readonly TaggedLines[];
+  readonly lanes: Swimlane | null;
+}
+
+function readSop({ snapshot, free, tagged, lanes }: Source, segment: Segment): RecognisedSop {
   const at = new Addresses();
   const own = taggedIn(segment, tagged);
   const identitas = readIdentitas(snapshot, segment, free, own, at);
   const kotak = readKotak(segment, own, at);
-  const read = readProsedur(snapshot, segment.procedures, at);
+  const read = lanes ? readLanes(lanes, at) : readProsedur(snapshot, segment.procedures, at);
+  const start = startOf(segment);
   const [first] = segment.procedures;
-  at.set("prosedur", address([first?.position ?? startOf(segment)]));
+  at.set("prosedur", address([first?.position ?? start]));
   const sop: Sop = { identitas, ...kotak, prosedur: read.prosedur };
-  fillGaps(sop, at, startOf(segment));
-  const dokumen = dokumenOf(snapshot, segment, read, at);
+  fillGaps(sop, at, start);
   return {
-    sop: { ...sop, dokumen },
+    sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
   };
 }
+
+/** A flow without a procedure table: its columns are missing, and its arrows are not read. */
+const readLanes = (lanes: Swimlane, at: Addresses): ReadProsedur => ({
+  prosedur: prosedurOfLanes(lanes, at),
+  kolom: [],
+  baganTerbaca: false,
+});
 
 /** The first control of each path inside the SOP. */
 function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged {
@@ -63,52 +78,11 @@ function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged
   return own;
 }
 
-/** First paragraph that certainly belongs to the SOP; an SOP has a label or a procedure. */
-const startOf = ({ hits, procedures }: Segment): number =>
-  Math.min(...[...hits.values()].map(({ label }) => label.paragraph), ...procedures.map(({ position }) => position));
-
-/** Every path gets a place: that of what surrounds it, or the start of the SOP. */
-function fillGaps(sop: Sop, at: Addresses, start: number): void {
-  at.set("identitas", address([start]));
-  const { pengesahan, ...fields } = sop.identitas;
-  at.fallback("identitas.pengesahan", "identitas");
-  for (const key of Object.keys(fields)) at.fallback(`identitas.${key}`, "identitas");
-  for (const key of Object.keys(pengesahan)) at.fallback(`identitas.pengesahan.${key}`, "identitas.pengesahan");
-  for (const kotak of KOTAK) at.set(kotak, address([start]));
-  at.fallback("prosedur.langkah", "prosedur");
-  at.fallback("prosedur.pelaksana", "prosedur");
-  sop.prosedur.pelaksana.forEach((_, index) => at.fallback(`prosedur.pelaksana.${index}`, "prosedur"));
-  sop.prosedur.langkah.forEach((langkah, index) => {
-    const base = `prosedur.langkah.${index}`;
-    at.fallback(base, "prosedur");
-    for (const key of ["nomor", "kegiatan", "simbol", "mutuBaku", "keterangan", "ke"])
-      at.fallback(`${base}.${key}`, base);
-    for (const key of ["kelengkapan", "waktu", "output"]) at.fallback(`${base}.mutuBaku.${key}`, base);
-    langkah.ke.forEach((_, exit) => {
-      at.fallback(`${base}.ke.${exit}`, `${base}.simbol.0`);
-      at.fallback(`${base}.ke.${exit}`, base);
-    });
-  });
+/** First paragraph that certainly belongs to the SOP. */
+function startOf({ hits, procedures, from }: Segment): number {
+  const certain = [
+    ...[...hits.values()].map(({ label }) => label.paragraph),
+    ...procedures.map(({ position }) => position),
+  ];
+  return certain.length > 0 ? Math.min(...certain) : from;
 }
-
-function dokumenOf(snapshot: Snapshot, segment: Segment, read: ReadProsedur, at: Addresses): Dokumen {
-  const [first] = segment.procedures;
-  const firstBox = KOTAK.flatMap((kotak) => segment.hits.get(kotak)?.label.paragraph ?? []);
-  const top = Math.min(...firstBox, first?.position ?? segment.to, segment.to);
-  const page = first && snapshot.sections[snapshot.paragraphs[first.position]?.section ?? -1];
-  const head = first && snapshot.tables[first.table]?.rows.slice(first.header.start, first.header.end);
-  return {
-    labelIdentitas: LABEL_IDENTITAS.filter((label) => segment.hits.has(label)),
-    kotak: KOTAK.filter((kotak) => segment.hits.has(kotak)),
-    tabelProsedur: first !== undefined,
-    kolom: read.kolom,
-    ...(page && snapshot.facts.shapesKnown ? { halaman: { lebar: page.width, tinggi: page.height } } : {}),
-    ...(head && snapshot.facts.shapesKnown ? { headerBerulang: head.every(({ header }) => header) } : {}),
-    ...(snapshot.facts.shapesKnown ? { logo: hasPicture(snapshot, segment.from, top) } : {}),
-    baganTerbaca: read.baganTerbaca,
-    belumDiisi: at.unfilled,
-  };
-}
-
-const hasPicture = (snapshot: Snapshot, from: number, to: number): boolean =>
-  snapshot.shapes.some(({ preset, paragraph }) => preset === "picture" && paragraph >= from && paragraph < to);

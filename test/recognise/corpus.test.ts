@@ -84,5 +84,22 @@ describeCorpus("kinds of documents", () => {
     ["narrative-school.docx", "prosa"],
     ["narrative-treasurer.docx", "prosa"],
     ["handmade/sop-001.docx", "sop-ap"],
+    ["hand-drawn-swimlane.docx", "sop-ap"],
   ])("%s is %s", (name, kind) => expect(recognise(snapshotOf(name)).kind).toBe(kind));
+});
+
+describeCorpus("a flow drawn in lanes", () => {
+  test("gives performers, steps and symbols, and no table", () => {
+    const { sop } = recognise(snapshotOf("hand-drawn-swimlane.docx")).sops[0]!;
+    expect(sop.prosedur.pelaksana).toHaveLength(5);
+    expect(sop.prosedur.langkah.map(({ simbol: [symbol] }) => [symbol?.pelaksana, symbol?.bentuk])).toEqual([
+      [0, "kapsul"],
+      [1, "kapsul"],
+      [0, "kotak"],
+      [1, "kotak"],
+      [1, "kapsul"],
+    ]);
+    expect(sop.prosedur.langkah.every(({ kegiatan }) => kegiatan !== "")).toBe(true);
+    expect(sop.dokumen).toMatchObject({ tabelProsedur: false, kolom: [], kotak: [], baganTerbaca: false });
+  });
 });
