@@ -43,7 +43,9 @@ export function word<T>(prepare: (context: Word.RequestContext) => () => T): Pro
 }
 
 /** Code, member and failing statement of the error that a batch ends in. */
-export async function failure(prepare: (context: Word.RequestContext) => void): Promise<{ code: string; location: string; statement: string }> {
+export async function failure(
+  prepare: (context: Word.RequestContext) => void,
+): Promise<{ code: string; location: string; statement: string }> {
   try {
     await word((context) => {
       prepare(context);
@@ -54,6 +56,11 @@ export async function failure(prepare: (context: Word.RequestContext) => void): 
     return { code, location: debugInfo.errorLocation ?? "", statement: debugInfo.statement ?? "" };
   }
   throw new Error("the batch went well");
+}
+
+/** Waits until something is so, at most two seconds; the test goes on either way and sees for itself. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !condition(); tries++) await moment(10);
 }
 
 /** Long enough for waiting events to arrive. */

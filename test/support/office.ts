@@ -92,6 +92,7 @@ export async function bootOffice({
     engine,
     close(): void {
       for (const close of closers) close();
+      for (const name of ["Office", "Word", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
       engine.close();
       window.close();
     },

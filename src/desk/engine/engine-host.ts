@@ -2,7 +2,6 @@ import type { Point } from "./document/points";
 import { blocks, type Extent } from "./document/extent";
 import { localId } from "./document/local-id";
 import type { WordDocument } from "./document/word-document";
-import { isWithin } from "./document/walk";
 import { Emitter } from "./emitter";
 import { ControlEvents } from "./events/control-events";
 import { Listeners } from "./events/listeners";
@@ -53,7 +52,8 @@ export class EngineHost implements Host {
     return this.references.get(name);
   }
 
-  isAlive({ target }: Handle): boolean {
+  isAlive({ type, target }: Handle): boolean {
+    if (type === "Style") return true; // stands in a part of its own
     if (isElement(target)) return this.#holds(target);
     if (!isExtent(target)) return true;
     return target.kind === "blocks"
@@ -119,7 +119,10 @@ export class EngineHost implements Host {
   }
 
   #holds(element: Element): boolean {
-    return [...this.document.parts.stories.values()].some((root) => isWithin(element, root));
+    let top = element;
+    while (top.parentNode?.nodeType === 1) top = top.parentNode as Element;
+    for (const root of this.document.parts.stories.values()) if (root === top) return true;
+    return false;
   }
 }
 

@@ -18,6 +18,7 @@ const RELATIONSHIP_TYPES = "http://schemas.openxmlformats.org/officeDocument/200
 export class Parts {
   #parts: Map<string, Part>;
   #types: Map<string, string>;
+  readonly #relationships = new WeakMap<Part, readonly Relationship[]>();
   readonly #stories = new Map<string, Element>();
   /** Name of the main document part. */
   readonly main: string;
@@ -76,8 +77,14 @@ export class Parts {
     return this.#types.get(name);
   }
 
-  relationships(source = this.main): Relationship[] {
-    return relationships({ parts: this.#parts }, source);
+  relationships(source = this.main): readonly Relationship[] {
+    const part = this.#parts.get(relationshipsName(source));
+    if (!part) return [];
+    const known = this.#relationships.get(part);
+    if (known) return known;
+    const read = relationships({ parts: this.#parts }, source);
+    this.#relationships.set(part, read);
+    return read;
   }
 
   /** The part that a relationship of the main document of this kind leads to ("styles"). */

@@ -52,6 +52,17 @@ export function placeholderAt(
   return { from, to };
 }
 
+/** True when a character belongs to a shown placeholder. */
+export function inPlaceholder(paragraph: Element, at: number): boolean {
+  return controlsAt(paragraph)
+    .filter(showsPlaceholder)
+    .some((control) => {
+      if (!isInline(control)) return true;
+      const { from, to } = spanIn(paragraph, contentOf(control));
+      return at >= from && at < to;
+    });
+}
+
 /** Controls whose state a change in a paragraph may concern: those in it, and those around it. */
 export function controlsAt(paragraph: Element): Element[] {
   const found = collect(paragraph, isControl);

@@ -23,9 +23,32 @@ export function styleName(document: WordDocument, element: Element, kind: StyleK
 /** The definition of an element's style; null when the document has none. */
 export function styleOf(document: WordDocument, element: Element, kind: StyleKind): Element | null {
   const id = wAttribute(child(child(element, NS.w, `${element.localName}Pr`), NS.w, REFERENCE[kind]), "val");
-  const styles = stylesOf(document).filter((style) => wAttribute(style, "type") === kind);
-  const named = styles.find((style) => attribute(style, NS.w, "styleId") === id);
-  return named ?? styles.find((style) => isOnAttribute(style)) ?? null;
+  const { byId, byDefault } = sheetOf(document);
+  return (id !== null ? byId.get(`${kind} ${id}`) : undefined) ?? byDefault.get(kind) ?? null;
+}
+
+/** The styles of a document for quick look-up; made once per version of the part. */
+interface Sheet {
+  readonly byId: ReadonlyMap<string, Element>;
+  readonly byDefault: ReadonlyMap<string, Element>;
+}
+
+const sheets = new WeakMap<object, Sheet>();
+const NO_STYLES: Sheet = { byId: new Map(), byDefault: new Map() };
+
+function sheetOf(document: WordDocument): Sheet {
+  const part = document.parts.related("styles");
+  if (!part) return NO_STYLES;
+  const known = sheets.get(part);
+  if (known) return known;
+  const kindOf = (style: Element): string => wAttribute(style, "type") ?? "paragraph";
+  const styles = childrenNamed(part.root, NS.w, "style");
+  const sheet = {
+    byId: new Map(styles.map((style) => [`${kindOf(style)} ${attribute(style, NS.w, "styleId") ?? ""}`, style])),
+    byDefault: new Map(styles.filter(isDefault).map((style) => [kindOf(style), style])),
+  };
+  sheets.set(part, sheet);
+  return sheet;
 }
 
 /** Gives an element the style of that name. Throws `ItemNotFound` for a name that the document does not have. */
@@ -54,7 +77,7 @@ export const builtInName = (style: Element | null): string =>
   !style ? "Normal" : isCustom(style) ? "Other" : displayName(style).replace(/\s/g, "");
 
 const isCustom = (style: Element): boolean => wAttribute(style, "customStyle") === "1";
-const isOnAttribute = (style: Element): boolean => /^(1|true|on)$/.test(wAttribute(style, "default") ?? "");
+const isDefault = (style: Element): boolean => /^(1|true|on)$/.test(wAttribute(style, "default") ?? "");
 
 /** True when a paragraph is part of a list, by itself or by its style. */
 export function isListItem(document: WordDocument, paragraph: Element): boolean {

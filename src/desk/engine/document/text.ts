@@ -30,31 +30,30 @@ const OBJECTS = new Set(["drawing", "pict", "object", "AlternateContent", "footn
 export function atomsOf(paragraph: Element): Atom[] {
   const atoms: Atom[] = [];
   let at = 0;
-  const visit = (parent: Element): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      const local = element.localName;
-      if (SILENT.has(local)) continue;
-      if (local === "r" && isHidden(element)) continue;
-      const glyph = parent.localName === "r" ? GLYPHS[local] : undefined;
-      if (!glyph && !OBJECTS.has(local)) {
-        visit(element);
-        continue;
-      }
-      const text = glyph?.(element) ?? "";
-      atoms.push({ node: element, text, at });
-      at += text.length;
-    }
-  };
-  visit(paragraph);
+  visit(paragraph, (node, text) => {
+    atoms.push({ node, text, at });
+    at += text.length;
+  });
   return atoms;
+}
+
+function visit(parent: Element, found: (node: Element, text: string) => void): void {
+  const inRun = parent.localName === "r";
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const local = element.localName;
+    if (SILENT.has(local) || (local === "r" && isHidden(element))) continue;
+    const glyph = inRun ? GLYPHS[local] : undefined;
+    if (glyph || OBJECTS.has(local)) found(element, glyph?.(element) ?? "");
+    else visit(element, found);
+  }
 }
 
 /** Text as `Word.Paragraph.text` gives it: deletions and hidden text left out. */
 export const textOf = (paragraph: Element): string => {
   let text = "";
-  for (const atom of atomsOf(paragraph)) text += atom.text;
+  visit(paragraph, (_node, piece) => (text += piece));
   return text;
 };
 

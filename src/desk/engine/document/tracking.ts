@@ -90,10 +90,11 @@ function revision(owner: Element, local: "ins" | "del"): Element {
 }
 
 function runBefore(paragraph: Element, at: number): Element | null {
-  const before = atomsOf(paragraph).filter((atom) => atom.at < at && atom.text !== "").at(-1);
+  const before = atomsOf(paragraph)
+    .filter((atom) => atom.at < at && atom.text !== "")
+    .at(-1);
   return before ? (before.node.parentNode as Element) : null;
 }
 
 const isRun = (node: Node): node is Element => node.nodeName === "w:r";
 const isRevision = (node: Node | null): boolean => node?.nodeName === "w:ins" || node?.nodeName === "w:del";
-

@@ -1,4 +1,5 @@
 import { lockOf } from "./control-properties";
+import { inPlaceholder } from "./placeholders";
 import { textOf } from "./text";
 import { inStory, isControl } from "./walk";
 import type { WordDocument } from "./word-document";
@@ -17,6 +18,7 @@ export function typeInto(document: WordDocument, paragraph: Element, text: strin
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
   const end = text.length - tail;
+  if (end === head && inPlaceholder(paragraph, head)) return; // there is nothing of the user's to delete
   document.splice(paragraph, head, old.length - tail, text.slice(head, end));
   document.selection = document.cursorAt(paragraph, end);
 }

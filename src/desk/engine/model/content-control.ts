@@ -101,7 +101,9 @@ export const contentControlType = wordType("ContentControl", {
     ),
   ),
   Clear: writes("1.1", (control, { document }) => deleteContent(document, content(control, document))),
-  Delete: writes("1.1", (control, { document }, [keepContent]) => deleteControl(document, control, keepContent === true)),
+  Delete: writes("1.1", (control, { document }, [keepContent]) =>
+    deleteControl(document, control, keepContent === true),
+  ),
   Select: selecting(whole),
 });
 

@@ -64,7 +64,9 @@ export const tableType = wordType("Table", {
     for (const paragraph of paragraphsIn(table)) document.splice(paragraph, 0, document.text(paragraph).length, "");
   }),
   Delete: writes("1.3", (table, { document }) => deleteTable(document, table)),
-  DeleteRows: writes("1.3", (table, { document }, [index, count]) => deleteRows(document, table, Number(index), Number(count ?? 1))),
+  DeleteRows: writes("1.3", (table, { document }, [index, count]) =>
+    deleteRows(document, table, Number(index), Number(count ?? 1)),
+  ),
   DeleteColumns: writes("1.3", (table, { document }, [index, count]) =>
     deleteColumns(document, table, Number(index), Number(count ?? 1)),
   ),

@@ -43,8 +43,9 @@ export const plainValues = (handle: Handle, { document }: Host): string[] =>
 
 /** True when this kind of Word announces the set. */
 export function supports({ sets }: Profile, since: Since): boolean {
-  const [version, name = "WordApi"] = since.split(" ").reverse() as [string, string?];
-  return (sets[name] ?? 0) >= Number(version);
+  const space = since.indexOf(" ");
+  const name = space < 0 ? "WordApi" : since.slice(0, space);
+  return (sets[name] ?? 0) >= Number(since.slice(space + 1));
 }
 
 function memberOf(handle: Handle, name: string, kind: "get" | "set" | "call", host: Host): Member<never> {

@@ -3,6 +3,9 @@ import type { Host } from "../model/host";
 import { isCollection, itemsOf, plainValues, read } from "./members";
 import type { QueryInfo } from "./wire";
 
+/** Names that stand for all plain values. */
+const ALL: readonly string[] = ["*", "$all"];
+
 type Loaded = Record<string, unknown>;
 
 /** Paths to load as a tree: "items/font/bold" is `items` over `font` over `bold`. */
@@ -33,18 +36,18 @@ function loadItems(handle: Handle, selection: Selection, host: Host, keep: boole
   const skip = page.Skip ?? 0;
   const items = itemsOf(handle, host).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
   // `load("text")` on a collection means the same as `load("items/text")`.
-  const { items: ofItems, $all: _all, ...own } = Object.fromEntries(selection) as Record<string, Selection>;
-  const wanted: Selection = new Map([...(ofItems ?? []), ...Object.entries(own)]);
+  const own = [...selection].filter(([key]) => key !== "items");
+  const wanted: Selection = new Map([...(selection.get("items") ?? []), ...own]);
   return { _Items: items.map((item) => load(item, wanted, host, keep)) };
 }
 
 function loadMembers(handle: Handle, selection: Selection, host: Host, keep: boolean): Loaded {
   const loaded: Loaded = {};
-  const everything = selection.size === 0 || selection.has("$all");
+  const everything = selection.size === 0 || ALL.some((name) => selection.has(name));
   const names = everything ? plainValues(handle, host) : [];
   for (const name of names) loaded[name] = read(handle, name, host);
   for (const [key, below] of selection) {
-    if (key === "$all" || key === "$none" || key === "_ReferenceId") continue;
+    if (ALL.includes(key) || key === "$none" || key === "_ReferenceId") continue;
     const name = key.charAt(0).toUpperCase() + key.slice(1);
     const value = read(handle, name, host);
     loaded[name] = value instanceof Handle ? load(value, below, host, keep) : value;

@@ -99,7 +99,10 @@ test("a style is set by its name in any language, and must exist", async () => {
     return () => {};
   });
   expect(bodyXml()).toContain('<w:pStyle w:val="Judul1"/>');
-  expect(await failure((context) => void (second(context).style = "Tidak Ada"))).toMatchObject({ code: "ItemNotFound", location: "Paragraph.style" });
+  expect(await failure((context) => void (second(context).style = "Tidak Ada"))).toMatchObject({
+    code: "ItemNotFound",
+    location: "Paragraph.style",
+  });
 });
 
 test("text counts tabs and breaks, and neither deleted, hidden nor boxed text", async () => {

@@ -48,7 +48,10 @@ test.each([
 test("blocks inserted into the middle of a paragraph divide it", async () => {
   await open(paragraph("awal akhir"));
   await word((context) => {
-    context.document.body.search(" ").getFirst().insertOoxml(flatOpc(table([["sel"]]) + paragraph("sela")), "Replace");
+    context.document.body
+      .search(" ")
+      .getFirst()
+      .insertOoxml(flatOpc(table([["sel"]]) + paragraph("sela")), "Replace");
     return () => {};
   });
   expect(texts()).toEqual(["awal", "sel", "sela", "akhir"]);
@@ -57,7 +60,10 @@ test("blocks inserted into the middle of a paragraph divide it", async () => {
 test("an insertion in place of an empty paragraph leaves none behind, but a table keeps one after it", async () => {
   await open(paragraph("") + paragraph("akhir"));
   await word((context) => {
-    context.document.body.paragraphs.getFirst().getRange("Content").insertOoxml(flatOpc(paragraph("a") + paragraph("b")), "Replace");
+    context.document.body.paragraphs
+      .getFirst()
+      .getRange("Content")
+      .insertOoxml(flatOpc(paragraph("a") + paragraph("b")), "Replace");
     return () => {};
   });
   expect(texts()).toEqual(["a", "b", "akhir"]);
@@ -71,7 +77,10 @@ test("an insertion in place of an empty paragraph leaves none behind, but a tabl
 test("a table's range is replaced whole", async () => {
   await open(paragraph("sebelum") + table([["lama"]]) + paragraph("sesudah"));
   const after = await word((context) => {
-    const range = context.document.body.tables.getFirst().getRange().insertOoxml(flatOpc(table([["baru"]])), "Replace");
+    const range = context.document.body.tables
+      .getFirst()
+      .getRange()
+      .insertOoxml(flatOpc(table([["baru"]])), "Replace");
     const { tables } = range;
     tables.load("items/values");
     return () => tables.items.map(({ values }) => values);
@@ -167,8 +176,15 @@ test("deleting over paragraphs joins what is left", async () => {
 test("arguments are checked", async () => {
   await open(paragraph("satu"));
   const range = (context: Word.RequestContext) => context.document.getSelection();
-  expect(await failure((context) => void range(context).insertText("x", "Tengah" as never))).toMatchObject({ code: "InvalidArgument", location: "Range.insertText" });
-  expect(await failure((context) => void range(context).insertOoxml("<a/>", "End"))).toMatchObject({ code: "OoxmlIsMalformated" });
-  expect(await failure((context) => void context.document.body.search("").load("items"))).toMatchObject({ code: "SearchStringInvalidOrTooLong" });
+  expect(await failure((context) => void range(context).insertText("x", "Tengah" as never))).toMatchObject({
+    code: "InvalidArgument",
+    location: "Range.insertText",
+  });
+  expect(await failure((context) => void range(context).insertOoxml("<a/>", "End"))).toMatchObject({
+    code: "OoxmlIsMalformated",
+  });
+  expect(await failure((context) => void context.document.body.search("").load("items"))).toMatchObject({
+    code: "SearchStringInvalidOrTooLong",
+  });
   expect(bodyXml()).toContain("satu");
 });
