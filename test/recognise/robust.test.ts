@@ -32,17 +32,15 @@ const text = fc.constantFrom(
   "1. a;\n2. b",
   "Klik atau ketuk di sini untuk memasukkan teks.",
 );
-const drawing = fc
-  .constantFrom("rect", "diamond", "line", "downArrow")
-  .chain((preset) =>
-    fc
-      .record({
-        x: fc.integer({ min: -900, max: 900 }),
-        y: fc.integer({ min: -900, max: 900 }),
-        name: fc.constantFrom("", "SOP simbol 1.1", "SOP simbol 9.1"),
-      })
-      .map((options) => shape(preset, { ...options, description: "Langkah 1, a, proses; ke langkah 99" })),
-  );
+const drawing = fc.constantFrom("rect", "diamond", "line", "downArrow").chain((preset) =>
+  fc
+    .record({
+      x: fc.integer({ min: -900, max: 900 }),
+      y: fc.integer({ min: -900, max: 900 }),
+      name: fc.constantFrom("", "SOP simbol 1.1", "SOP simbol 9.1"),
+    })
+    .map((options) => shape(preset, { ...options, description: "Langkah 1, a, proses; ke langkah 99" })),
+);
 const paragraph = fc.oneof(
   text.map((words) => p(words)),
   text.map((words) => sdt(p(words), { tag: "sop.identitas.nomor", placeholder: true })),

@@ -20,6 +20,8 @@ export interface Header {
   readonly end: number;
   readonly columns: readonly Column[];
   readonly performers: readonly Performer[];
+  /** A single column in which each row writes its performer's name, instead of a column for each. */
+  readonly written: Span | null;
 }
 
 /** Rows below the first one of a head that may still belong to it. */
@@ -50,7 +52,8 @@ export function headerAt(snapshot: Snapshot, table: TableNode, start: number): H
   const end = group ? lowestHeadRow(snapshot, table, group, activity, bottom) : bottom;
   const performers = group ? performersOf(snapshot, [...head, ...headCells(snapshot, table, end - 1)], group, end) : [];
   const columns = labelled.filter(({ row }) => row < bottom);
-  return { start, end: afterColumnNumbers(snapshot, table, end), columns, performers };
+  const written = group && performers.length === 0 ? { from: group.from, to: group.to } : null;
+  return { start, end: afterColumnNumbers(snapshot, table, end), columns, performers, written };
 }
 
 /** Rows from `start` on that can belong to the head: below its label the activity column is empty. */

@@ -37,7 +37,8 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   const langkah = steps.map((step, index): Langkah => {
     const base = `prosedur.langkah.${index}`;
     const read = readTexts(step, steps, numbers);
-    const simbol = simbolOf(step, symbols[index] ?? [], indices.get(step.table) ?? [], `${base}.simbol`, at);
+    const drawn = simbolOf(step, symbols[index] ?? [], indices.get(step.table) ?? [], `${base}.simbol`, at);
+    const simbol = drawn.length > 0 ? drawn : writtenNames(step, pelaksana, `${base}.simbol`, at);
     noteStep(step, base, at);
     return { ...read, simbol, ke: [...(flow.ke[index] ?? [])] };
   });
@@ -89,6 +90,13 @@ function simbolOf(
   });
   return [...drawn, ...marks];
 }
+
+/** A name in the row stands for the symbol that is not drawn. */
+const writtenNames = ({ names }: Step, pelaksana: string[], path: string, at: Addresses): Simbol[] =>
+  names.map((line, index) => {
+    at.note(`${path}.${index}`, [line]);
+    return { pelaksana: performerIndex(line.text, [line], pelaksana, at), bentuk: "tanda" };
+  });
 
 type Texts = Pick<Langkah, "nomor" | "kegiatan" | "mutuBaku" | "keterangan">;
 

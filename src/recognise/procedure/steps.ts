@@ -25,6 +25,8 @@ export interface Step {
   readonly cells: Record<KolomTeks, StepCell[]>;
   /** Performers' cells with a mark in their text, by index into the table's performers. */
   readonly marks: { performer: number; lines: readonly Line[] }[];
+  /** Names of performers, where rows write them in a column of their own. */
+  readonly names: Line[];
 }
 
 const NOTHING: StepCell = { lines: [], rowSpan: 1 };
@@ -79,6 +81,7 @@ function readRow(snapshot: Snapshot, table: ProcedureTable, node: TableNode, ind
       keterangan: [cell(column("keterangan"))],
     },
     marks: marksOf(snapshot, table, row),
+    names: table.header.written ? [...cell(table.header.written).lines].filter(({ text }) => text !== "") : [],
   };
 }
 
@@ -129,6 +132,7 @@ function append(step: Step, more: Step): void {
   step.rows.push(...more.rows);
   for (const kind of KOLOM_TEKS) step.cells[kind].push(...more.cells[kind]);
   step.marks.push(...more.marks);
+  step.names.push(...more.names.filter(({ text }) => !step.names.some((name) => name.text === text)));
 }
 
 /** A number typed before the activity itself, where the table has no column for it. */

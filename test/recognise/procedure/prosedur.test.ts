@@ -74,6 +74,14 @@ describe("heads", () => {
   });
 });
 
+test("performers written into one column", () => {
+  const head = tr(["No", "Kegiatan", "Pelaksana", "Kelengkapan", "Waktu", "Output"]);
+  const row = (nomor: string, nama: string): string => tr([nomor, "Memeriksa", nama, "Berkas", "5 menit", "Hasil"]);
+  const { pelaksana, langkah } = read(tbl([head, row("1", "Operator"), row("2", "Camat\nOperator"), row("3", "")]));
+  expect(pelaksana).toEqual(["Operator", "Camat"]);
+  expect(langkah.map(({ simbol }) => simbol.map((symbol) => symbol.pelaksana))).toEqual([[0], [1, 0], []]);
+});
+
 describe("numbers", () => {
   test.each([
     ["1.", 1],
