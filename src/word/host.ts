@@ -48,14 +48,15 @@ export async function readBodyText(context: Word.RequestContext): Promise<string
 export async function readTexts(
   context: Word.RequestContext,
   withCursor = false,
-): Promise<HostTexts & { readonly cursor: number | null }> {
+): Promise<Omit<HostStructure, "content">> {
   const { body } = context.document;
   const { paragraphs } = body;
   const cursor = withCursor ? askCursor(context) : () => null;
+  keepItems(body);
   body.load("text");
   paragraphs.load("text");
   await context.sync();
-  return { all: body.text, paragraphs: paragraphs.items.map(({ text }) => text), cursor: cursor() };
+  return { ...textsOf(body, paragraphs), cursor: cursor() };
 }
 
 /**

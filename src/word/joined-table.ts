@@ -17,7 +17,7 @@ export interface JoinedTable {
  */
 export function joinTables(snapshot: Snapshot, sop: RecognisedSop, pieces: readonly Element[]): JoinedTable | null {
   const [first, ...others] = pieces;
-  const map = tableMap(snapshot, sop.sop, sop.alamat, sop.procedureTables[0] ?? -1);
+  const map = tableMap(snapshot, sop.sop.prosedur, sop.alamat, sop.procedureTables[0] ?? -1);
   if (!first || !map) return null;
   const table = first.cloneNode(true) as Element;
   const rows = [...map.rows];

@@ -21,7 +21,7 @@ export async function readSince(
   if (!before) return { state: (await beginWork(context)).state, changed: true };
   if (kind === "structure") return structureSince(context, before, false);
   const severalSops = before.recognition.sops.length > 1;
-  const { cursor, ...texts } = await readTexts(context, severalSops);
+  const { cursor, texts } = await readTexts(context, severalSops);
   const difference = compareTexts(before.texts.paragraphs, texts.paragraphs);
   if (difference.kind === "structure") return structureSince(context, before, before.textOnly);
   const read = difference.kind === "same" ? { ...before, texts } : stateWithTexts(before, texts);

@@ -59,12 +59,12 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** Takes back what a failed write has changed so far. */
 async function changeBack(work: Work, segments: readonly Segment[]): Promise<void> {
   const before = work.state.texts.paragraphs;
-  const now = await readTexts(work.context);
-  if (sameOutline(before, now.paragraphs)) return;
-  if (before.length !== now.paragraphs.length) throw new Refused("hasilBerbeda", "belumPulih");
+  const { paragraphs } = (await readTexts(work.context)).texts;
+  if (sameOutline(before, paragraphs)) return;
+  if (before.length !== paragraphs.length) throw new Refused("hasilBerbeda", "belumPulih");
   const again = await beginWork(work.context, work.state.textOnly);
   const changed = segments.flatMap(({ start, from }) =>
-    from.map((text, index) => ({ start: start + index, from: [now.paragraphs[start + index] ?? ""], to: [text] })),
+    from.map((text, index) => ({ start: start + index, from: [paragraphs[start + index] ?? ""], to: [text] })),
   );
   await applySegments(again, changed);
 }

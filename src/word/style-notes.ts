@@ -15,7 +15,8 @@ const LOOKS: readonly (readonly string[])[] = [
 export function styleNotes({ pkg }: Work, huruf: string): WriteNote[] {
   const root = pkg && stylesOf(pkg);
   if (!root) return [];
-  const ours = looksOf(parseXml(`<w:styles xmlns:w="${NS.w}">${ownStyles(huruf)}</w:styles>`, "styles"));
+  const own = ownStyles(huruf).map(({ xml }) => xml);
+  const ours = looksOf(parseXml(`<w:styles xmlns:w="${NS.w}">${own.join("")}</w:styles>`, "styles"));
   const theirs = looksOf(root);
   const differs = [...ours].some(([id, look]) => theirs.has(id) && theirs.get(id) !== look);
   return differs ? ["gayaSudahAda"] : [];

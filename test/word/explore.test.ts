@@ -1,45 +1,44 @@
-import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
-import { closeScenes, openScene, PROFILES } from "./support/scene";
-import { docx, wordXml } from "../support/docx";
-import bersih from "../fixtures/sop-bersih.json";
-import type { Sop } from "../../src/sop/sop";
-
+import { closeScenes, openScene } from "./support/scene";
+import { sopDocx } from "./support/documents";
+import { fromFlatOpc } from "../../src/ooxml/package";
+import { readSnapshot } from "../../src/ooxml/reader";
+import { recognise } from "../../src/recognise/recognise";
+import { stateOf } from "../../src/word/state";
 afterEach(closeScenes);
-const prosedur = (bersih as unknown as Sop).prosedur;
-
-test.each(PROFILES.slice(0, 2))(
-  "template into empty on %s",
-  async (profile) => {
-    const scene = await openScene(docx(wordXml("<w:p/>")), profile);
-    const before = scene.parts();
-    console.log(
-      profile,
-      await scene.session.insertTemplate(DEFAULT_TEMPLATE),
-      scene.requests.map((r) => r.join(" ")).join("\n"),
-    );
-    console.log(scene.texts().join("|"));
-    const reading = await scene.session.read();
-    console.log(
-      reading.recognition.kind,
-      reading.recognition.sops[0]?.procedureTables,
-      reading.layouts,
-      reading.cursor,
-    );
-    scene.requests.length = 0;
-    const t = performance.now();
-    console.log(
-      await scene.session.buildFlowchart(prosedur, reading.recognition.sops[0]!, {}),
-      performance.now() - t,
-      scene.requests.map((r) => r.join(" ")).join("\n"),
-    );
-    console.log(scene.texts().join("|"));
-    const again = await scene.session.read();
-    console.log(
-      JSON.stringify(again.recognition.sops[0]?.sop.prosedur) === JSON.stringify(prosedur),
-      JSON.stringify(again.recognition.sops[0]?.sop.prosedur).slice(0, 500),
-    );
-    console.log(await scene.session.restore());
-    console.log(scene.texts().join("|"));
-  },
-  60000,
-);
+test("perf", async () => {
+  const t00 = performance.now();
+  const doc = sopDocx();
+  const t01 = performance.now();
+  const scene = await openScene(doc, "web");
+  console.log("build", t01 - t00, "boot", performance.now() - t01, "uptime", require("os").loadavg());
+  for (let i = 0; i < 3; i++) {
+    const t0 = performance.now();
+    let x = "";
+    await scene.office.Word.run(async (c) => {
+      const o = c.document.body.getOoxml();
+      await c.sync();
+      x = o.value;
+    });
+    const t1 = performance.now();
+    const pkg = fromFlatOpc(x);
+    const t2 = performance.now();
+    const s = readSnapshot(pkg);
+    const t3 = performance.now();
+    recognise(s);
+    const t4 = performance.now();
+    const texts = s.paragraphs.map((p) => p.text);
+    stateOf({ content: pkg, texts: { all: "", paragraphs: texts }, cursor: null, proxies: [] });
+    const t5 = performance.now();
+    await scene.session.read();
+    const t6 = performance.now();
+    console.log({
+      len: x.length,
+      getOoxml: t1 - t0,
+      flat: t2 - t1,
+      snap: t3 - t2,
+      rec: t4 - t3,
+      state: t5 - t4,
+      sessionRead: t6 - t5,
+    });
+  }
+}, 60000);
