@@ -1,97 +1,139 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./support/browser";
 import { buildPanePage } from "./support/build-pane-page";
-import { bukaPane } from "./support/pane-window";
-import { mkdirSync } from "node:fs";
+import { bukaPane, LEBAR, TAMPAK } from "./support/pane-window";
+
+/** Pictures of every state, to be looked at. */
+const GAMBAR = join(__dirname, "../../reports/pane");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Pemandangan {
+  nama: string;
+  keadaan: string;
+  lalu?: (page: Page) => Promise<unknown>;
+}
+
+const tab = (nama: string) => (page: Page) => page.getByRole("tab", { name: nama }).click();
+const keAtas = (page: Page, pemilih: string) =>
+  page
+    .locator(pemilih)
+    .first()
+    .evaluate((e) => e.scrollIntoView());
+const langkahKe = (n: number) => async (page: Page) => {
+  await tab("Langkah")(page);
+  await page.locator(".daftar-langkah .baris").nth(n).click();
+  await keAtas(page, '.daftar-langkah .baris[aria-expanded="true"]');
+};
+
+const PEMANDANGAN: Pemandangan[] = [
+  { nama: "menghubungkan", keadaan: "menghubungkan" },
+  { nama: "bukan-word", keadaan: "bukanWord" },
+  { nama: "word-lama", keadaan: "wordLama" },
+  { nama: "tidak-terbaca", keadaan: "bisu" },
+  { nama: "dokumen-kosong", keadaan: "kosong" },
+  { nama: "akreditasi", keadaan: "akreditasi" },
+  { nama: "templat-baru", keadaan: "templatBaru" },
+  { nama: "temuan", keadaan: "temuan" },
+  { nama: "temuan-terbuka", keadaan: "temuan", lalu: (page) => page.locator("[data-temuan]").first().click() },
+  { nama: "belum-diisi", keadaan: "temuan", lalu: (page) => page.locator(".belum .lipat").click() },
+  {
+    nama: "periksa-lengkap",
+    keadaan: "temuan",
+    lalu: (page) => page.getByRole("button", { name: "Periksa lengkap" }).click(),
+  },
+  { nama: "bersih", keadaan: "bersih" },
+  { nama: "bundel-hanya-teks", keadaan: "bundel" },
+  { nama: "langkah", keadaan: "belumSesuai", lalu: tab("Langkah") },
+  { nama: "langkah-terbuka", keadaan: "belumSesuai", lalu: langkahKe(3) },
+  { nama: "langkah-keputusan", keadaan: "belumSesuai", lalu: langkahKe(1) },
+  {
+    nama: "langkah-pelaksana",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await tab("Langkah")(page);
+      await page.locator(".pelaksana .lipat").click();
+      await page.getByRole("button", { name: "Hapus Sekretaris" }).click();
+      await keAtas(page, ".pelaksana");
+    },
+  },
+  {
+    nama: "pratinjau-besar",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await tab("Langkah")(page);
+      for (let n = 0; n < 3; n++) await page.getByRole("button", { name: "Perbesar" }).click();
+    },
+  },
+  { nama: "langkah-kosong", keadaan: "kosong", lalu: tab("Langkah") },
+  { nama: "draf", keadaan: "draf", lalu: tab("Langkah") },
+  { nama: "templat", keadaan: "bersih", lalu: tab("Templat") },
+  { nama: "pengaturan", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Pengaturan" }).click() },
+  { nama: "berhasil", keadaan: "berhasil", lalu: tab("Langkah") },
+  { nama: "ditolak", keadaan: "terlindung", lalu: tab("Langkah") },
+  { nama: "lacak-perubahan", keadaan: "lacak", lalu: tab("Langkah") },
+];
 
 let browser: Browser;
 let folder: string;
+
 beforeAll(async () => {
-  folder = await buildPanePage();
-  browser = await launch();
+  mkdirSync(GAMBAR, { recursive: true });
+  [folder, browser] = await Promise.all([buildPanePage(), launch()]);
 });
 afterAll(() => browser.close());
-const K: [string, (p: Page) => Promise<unknown>][] = [
-  ["menghubungkan", async () => 0],
-  ["bukanWord", async () => 0],
-  ["kosong", async () => 0],
-  ["akreditasi", async () => 0],
-  ["temuan", async () => 0],
-  ["bersih", async () => 0],
-  ["bundel", async () => 0],
-  ["templatBaru", async () => 0],
-  [
-    "temuan",
-    async (p) => {
-      await p.locator("[data-temuan]").nth(1).click();
-    },
-  ],
-  [
-    "belumSesuai",
-    async (p) => {
-      await p.getByRole("tab", { name: "Langkah" }).click();
-    },
-  ],
-  [
-    "belumSesuai",
-    async (p) => {
-      await p.getByRole("tab", { name: "Langkah" }).click();
-      await p.locator(".daftar-langkah .baris").nth(1).click();
-      await p.mouse.wheel(0, 0);
-      await p.locator(".form-langkah").scrollIntoViewIfNeeded();
-      await p
-        .locator(".daftar-langkah .baris")
-        .nth(1)
-        .evaluate((e) => e.scrollIntoView());
-    },
-  ],
-  [
-    "belumSesuai",
-    async (p) => {
-      await p.getByRole("tab", { name: "Langkah" }).click();
-      await p.locator(".pelaksana .lipat").click();
-      await p.locator(".pelaksana").evaluate((e) => e.scrollIntoView());
-    },
-  ],
-  [
-    "kosong",
-    async (p) => {
-      await p.getByRole("tab", { name: "Langkah" }).click();
-    },
-  ],
-  [
-    "kosong",
-    async (p) => {
-      await p.getByRole("tab", { name: "Templat" }).click();
-    },
-  ],
-  [
-    "kosong",
-    async (p) => {
-      await p.getByRole("button", { name: "Pengaturan" }).click();
-    },
-  ],
-  ["lacak", async () => 0],
-  ["terlindung", async () => 0],
-  ["berhasil", async () => 0],
-  [
-    "draf",
-    async (p) => {
-      await p.getByRole("tab", { name: "Langkah" }).click();
-    },
-  ],
-];
-it("shots", async () => {
-  mkdirSync("/tmp/pane/shots", { recursive: true });
-  const tampak = (process.env.TAMPAK ?? "terang") as "terang";
-  let n = 0;
-  for (const [k, f] of K) {
-    const page = await bukaPane(browser, folder, k, tampak);
-    page.on("pageerror", (e) => console.log(k, e.message));
-    await page.waitForTimeout(250);
-    await f(page).catch((e) => console.log(k, String(e).slice(0, 300)));
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: `/tmp/pane/shots/${tampak}-${String(n++).padStart(2, "0")}-${k}.png` });
+
+describe.each(TAMPAK)("%s", (tampak) => {
+  it.each(PEMANDANGAN)("$nama: a picture, and nothing that axe objects to", async ({ nama, keadaan, lalu }) => {
+    const page = await bukaPane(browser, folder, keadaan, tampak);
+    const galat: string[] = [];
+    page.on("pageerror", ({ message }) => galat.push(message));
+    await lalu?.(page);
+    await page.locator("#panel *").first().waitFor();
+    await page.screenshot({ path: join(GAMBAR, `${nama}-${tampak}.png`) });
+    expect(await pelanggaran(page)).toEqual([]);
+    expect(galat).toEqual([]);
     await page.context().close();
-  }
+  });
 });
+
+it.each(PEMANDANGAN)(
+  "$nama: at 320 px nothing is cut off, and every target is large enough",
+  async ({ keadaan, lalu }) => {
+    const page = await bukaPane(browser, folder, keadaan, "terang", LEBAR.sempit);
+    await lalu?.(page);
+    expect(await page.evaluate(luapan)).toEqual([]);
+    expect(await page.evaluate(sasaranKecil)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+async function pelanggaran(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const hasil = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    return axe.run({ resultTypes: ["violations"] });
+  });
+  return hasil.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+/** Elements that reach beyond the window, apart from what scrolls in a box of its own. Runs in the page. */
+function luapan(): string[] {
+  const batas = document.documentElement.clientWidth;
+  return [...document.querySelectorAll<HTMLElement>("#akar *")]
+    .filter((e) => !e.closest(".kertas, .tersembunyi, svg") && e.getBoundingClientRect().right > batas + 0.5)
+    .map((e) => e.outerHTML.slice(0, 100));
+}
+
+/** Buttons, fields and rows below 24 × 24 px (WCAG 2.2, 2.5.8). Runs in the page. */
+function sasaranKecil(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("button, select, input:not([type=checkbox]), textarea, label")]
+    .filter((e) => {
+      const { width, height } = (e.closest(".fui-Input, .fui-Select, .fui-Textarea") ?? e).getBoundingClientRect();
+      const kecil = width < 24 || height < 24;
+      return width > 0 && kecil && !(e.tagName === "LABEL" && !e.closest(".fui-Checkbox"));
+    })
+    .map((e) => `${e.outerHTML.slice(0, 100)}`);
+}

@@ -20,7 +20,7 @@ export function AksiLangkah({ draft, index, tindakan }: Props) {
   const id = draft.baris[index]?.id;
   if (id === undefined) return null;
   return (
-    <div className="aksi-langkah" role="group" aria-label={m.ringkas(index + 1, "", "")}>
+    <div className="aksi-langkah" role="group" aria-label={m.ke(index + 1)}>
       <TombolIkon
         label={m.naik}
         ikon={<ArrowUpRegular />}

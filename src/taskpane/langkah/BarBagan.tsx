@@ -21,7 +21,7 @@ export function BarBagan({ kesesuaian, siap, bangun }: Props) {
   const Ikon = IKON[kesesuaian];
   const kalimat = { belumAda: m.belumDitulis, sesuai: m.sesuai, belumSesuai: m.belumSesuai };
   return (
-    <section className="bar-bagan" aria-label={m.pratinjau}>
+    <div className="bar-bagan">
       <p role="status">
         <Ikon className={`ikon ${WARNA[kesesuaian]}`} aria-hidden="true" />
         {kalimat[kesesuaian]}
@@ -34,6 +34,6 @@ export function BarBagan({ kesesuaian, siap, bangun }: Props) {
       >
         {kesesuaian === "belumAda" ? m.bangun : m.perbarui}
       </Button>
-    </section>
+    </div>
   );
 }

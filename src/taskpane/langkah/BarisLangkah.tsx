@@ -19,19 +19,13 @@ export function BarisLangkah({ draft, index, terbuka, alih }: Props) {
   const pelaksana = draft.kolom.find(({ id }) => id === simbol?.kolom)?.nama || m.tanpaPelaksana;
   const kegiatan = baris.kegiatan || m.tanpaKegiatan;
   return (
-    <button
-      type="button"
-      className="baris"
-      data-fokus={`baris-${baris.id}`}
-      aria-expanded={terbuka}
-      aria-label={m.ringkas(index + 1, kegiatan, pelaksana)}
-      onClick={alih}
-    >
-      <span className="nomor">{index + 1}</span>
+    <button type="button" className="baris" data-fokus={`baris-${baris.id}`} aria-expanded={terbuka} onClick={alih}>
+      <span className="nomor">{`${index + 1}. `}</span>
       <IkonBentuk bentuk={simbol?.bentuk ?? bentukOtomatis(draft, index)} />
       <span className="kalimat" data-kosong={baris.kegiatan === ""}>
         {kegiatan}
       </span>
+      <span className="tersembunyi">, {m.oleh} </span>
       <span className="oleh">{pelaksana}</span>
     </button>
   );

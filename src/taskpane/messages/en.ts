@@ -158,7 +158,7 @@ export const en: Messages = {
     },
   },
   lacak: {
-    judul: "Track Changes is on",
+    judul: "Track Changes is on.",
     matikan: "Switch off briefly and write",
   },
   templat: {
@@ -184,7 +184,8 @@ export const en: Messages = {
     tambah: "Add step",
     tanpaKegiatan: "Activity not filled in yet",
     tanpaPelaksana: "No performer yet",
-    ringkas: (nomor, kegiatan, pelaksana) => `${nomor}. ${kegiatan}, by ${pelaksana}`,
+    ke: (nomor) => `Step ${nomor}`,
+    oleh: "by",
     sisip: "Insert a step below",
     naik: "Move up",
     turun: "Move down",

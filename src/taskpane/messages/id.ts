@@ -192,7 +192,7 @@ export const id = {
   },
   tulis: { berhasil, ditolak, catatan },
   lacak: {
-    judul: "Lacak Perubahan menyala",
+    judul: "Lacak Perubahan menyala.",
     matikan: "Matikan sebentar dan tulis",
   },
   templat: {
@@ -218,7 +218,8 @@ export const id = {
     tambah: "Tambah langkah",
     tanpaKegiatan: "Kegiatan belum diisi",
     tanpaPelaksana: "Belum ada pelaksana",
-    ringkas: (nomor: number, kegiatan: string, pelaksana: string) => `${nomor}. ${kegiatan}, oleh ${pelaksana}`,
+    ke: (nomor: number) => `Langkah ${nomor}`,
+    oleh: "oleh",
     sisip: "Sisipkan langkah di bawah",
     naik: "Pindahkan ke atas",
     turun: "Pindahkan ke bawah",

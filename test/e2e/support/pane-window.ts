@@ -3,24 +3,27 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 /** Colours of Word and of Windows in which the pane must be readable. */
-export type Tampak = "terang" | "gelap" | "kontras";
+export const TAMPAK = ["terang", "gelap", "kontras"] as const;
+export type Tampak = (typeof TAMPAK)[number];
+
+/** Width of Word's own pane on a screen of 1366 × 768, and the least that it can be made. */
+export const LEBAR = { biasa: 329, sempit: 320 } as const;
 
 const ALAMAT = "http://pane.test/";
 
-/** Opens the pane in one of its states, in a window as large as Word's own pane. */
+/** Opens the pane in one of the states of `pane-page.tsx`, in a window as large as Word's own pane. */
 export async function bukaPane(
   browser: Browser,
   folder: string,
   keadaan: string,
   tampak: Tampak = "terang",
-  lebar = 329,
+  lebar: number = LEBAR.biasa,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: lebar, height: 445 },
     colorScheme: tampak === "gelap" ? "dark" : "light",
     forcedColors: tampak === "kontras" ? "active" : "none",
     deviceScaleFactor: 2,
-    locale: "en-US",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
@@ -33,14 +36,14 @@ export async function bukaPane(
     return route.fulfill({ contentType, body: readFileSync(berkas) });
   });
   await page.goto(`${ALAMAT}?keadaan=${keadaan}`);
+  await page.locator("h1").waitFor({ state: "attached" });
+  if (keadaan !== "menghubungkan") await page.locator("h2").first().waitFor({ state: "attached" });
   return page;
 }
 
-const halaman = (
-  folder: string,
-): string => `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Tata SOP</title>
-${readdirSync(folder)
-  .filter((nama) => nama.startsWith("pane-page") && nama.endsWith(".css"))
-  .map((nama) => `<link rel="stylesheet" href="/${nama}">`)
-  .join("")}
-</head><body><div id="akar"></div><script src="/pane-page.js"></script></body></html>`;
+const halaman = (folder: string): string => {
+  const gaya = readdirSync(folder).filter((nama) => nama.startsWith("pane-page") && nama.endsWith(".css"));
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Tata SOP</title>
+${gaya.map((nama) => `<link rel="stylesheet" href="/${nama}">`).join("")}</head>
+<body><div id="akar"></div><script src="/pane-page.js"></script></body></html>`;
+};
