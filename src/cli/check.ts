@@ -54,7 +54,7 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   return code;
 }
 
-const isError = ({ severity, outcome }: ReportedFinding): boolean => severity === "error" && outcome === "dilanggar";
+const isError = ({ severity }: ReportedFinding): boolean => severity === "error";
 
 function filesOf(argument: string): (string | Unreadable)[] {
   try {
