@@ -96,6 +96,6 @@ export function rebuildProcedure(
   rebuild: Rebuild,
   { huruf, bahasa, host }: ProcedureOptions & { host: Package },
 ): string {
-  const table = serializeNode(rebuildTable(rebuild, pen(bahasa, usedNumbers(host))));
+  const table = rebuildTable(rebuild, pen(bahasa, usedNumbers(host)));
   return toFlatOpc(carry(host, { body: gap() + table + gap(), huruf }));
 }

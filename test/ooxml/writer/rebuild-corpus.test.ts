@@ -65,7 +65,7 @@ function texts(snapshot: Snapshot, table: number, headerRows: number, skip: (col
     cells
       .filter(({ column }) => row < headerRows || !skip(column))
       .flatMap(({ paragraphs }) =>
-        paragraphs.map((index) => (snapshot.paragraphs[index]?.text ?? "").replace(/[\u00AD\u001F]/g, "").trim()),
+        paragraphs.map((index) => (snapshot.paragraphs[index]?.text ?? "").replace(/\u00AD/g, "").trim()),
       )
       .filter((text) => text !== "" && !/^\(?\d+[).]?$/.test(text)),
   );

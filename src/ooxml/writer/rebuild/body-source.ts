@@ -2,7 +2,7 @@ import type { Plan } from "../../../flowchart/plan";
 import type { Kolom } from "../../../sop/dokumen";
 import { teksSel } from "../../../sop/sel";
 import type { Langkah, Prosedur } from "../../../sop/sop";
-import { contentOf } from "../procedure-table";
+import { contentOf, type mergedRows } from "../procedure-table";
 import type { Origin } from "./match-steps";
 import type { NewGrid } from "./new-grid";
 import type { OldCell, OldTable } from "./old-table";
@@ -17,8 +17,9 @@ export interface BodySource {
   readonly origin: Origin;
   readonly plan: Plan;
   readonly grid: NewGrid;
-  /** The performer cells of our own table, by row of the plan. */
-  readonly performers: (row: number) => readonly Element[];
+  /** Marks in place of the performer cells, by row of the plan. */
+  readonly performers: (row: number) => readonly Node[];
+  readonly merges: ReturnType<typeof mergedRows>;
   readonly owner: Document;
 }
 

@@ -1,9 +1,8 @@
 import type { PlanRow } from "../../../flowchart/plan";
 import type { Kolom } from "../../../sop/dokumen";
 import { all, NS } from "../../xml";
-import { mergedRows } from "../procedure-table";
 import { kolomOf, shown, type BodySource } from "./body-source";
-import { merge, withText } from "./cells";
+import { endMerge, merge, withText } from "./cells";
 import type { OldCell, OldRow } from "./old-table";
 import { otherRows, START } from "./other-rows";
 import { keep, makeRow, ofPerformers, type Placed } from "./rows";
@@ -29,7 +28,6 @@ interface Making {
   readonly follows: boolean;
   /** It takes more than one row. */
   readonly goesOn: boolean;
-  readonly merges: ReturnType<typeof mergedRows>;
 }
 
 function stepRow(planned: PlanRow, index: number, source: BodySource): Element {
@@ -43,22 +41,22 @@ function stepRow(planned: PlanRow, index: number, source: BodySource): Element {
   return makeRow(making.row, cells, grid, owner, { height: planned.height });
 }
 
-function makingOf(at: number, { table, map, now, origin }: BodySource): Making {
+function makingOf(at: number, { table, map, origin }: BodySource): Making {
   const step = origin[at] ?? null;
   const own = step === null ? undefined : table.rows[map.rows[step] ?? -1];
   const from = own ? step : null;
   const row = own ?? table.rows[map.rows.find((each) => each !== null) ?? -1] ?? { properties: null, cells: [] };
   const follows = at > 0 && from !== null && origin[at - 1] === from - 1;
   const goesOn = from !== null && [...map.goesOn.values()].includes(from);
-  return { at, from, row, follows, goesOn, merges: mergedRows(now) };
+  return { at, from, row, follows, goesOn };
 }
 
-const placed = (element: Element, start: number): Placed => ({ element, start, end: start + 1 });
+const placed = <T extends Node>(element: T, start: number): Placed<T> => ({ element, start, end: start + 1 });
 
-function textCell(cell: OldCell, making: Making, source: BodySource): Placed[] {
+function textCell(cell: OldCell, making: Making, source: BodySource): Placed<Element>[] {
   const kept = keep(cell, source.grid);
   if (!kept) return [];
-  const { at, from, follows, goesOn, merges } = making;
+  const { at, from, follows, goesOn } = making;
   const kolom = kolomOf(cell, source.grid);
   const element = kolom
     ? withStep(kept.element, kolom, making, source)
@@ -67,8 +65,8 @@ function textCell(cell: OldCell, making: Making, source: BodySource): Placed[] {
       : kept.element;
   // Merged cells of the regulation's columns are in the model; others stay merged where they still follow each other.
   if (kolom && kolom !== "nomor" && kolom !== "kegiatan") {
-    if (!goesOn) merge(element, merges(kolom, at));
-  } else if (!follows) merge(element, null);
+    if (!goesOn) merge(element, source.merges(kolom, at));
+  } else if (!follows) endMerge(element);
   return [{ ...kept, element }];
 }
 
@@ -82,13 +80,13 @@ function withStep(element: Element, kolom: Kolom, { at, from }: Making, source: 
 }
 
 /** Cells of the columns that the user's table lacked, in the look of the last one. */
-function addedCells(texts: readonly Placed[], { at, merges }: Making, source: BodySource): Placed[] {
+function addedCells(texts: readonly Placed<Element>[], { at }: Making, source: BodySource): Placed<Element>[] {
   const { added, widths } = source.grid;
   const model = texts.at(-1);
   if (!model) return [];
   return added.map((kolom, index) => {
     const element = withText(model.element, shown(kolom, source.now.langkah[at], source));
-    merge(element, merges(kolom, at));
+    merge(element, source.merges(kolom, at));
     return placed(element, widths.length - added.length + index);
   });
 }

@@ -1,7 +1,7 @@
 import { run, lines as linesOf } from "../markup";
 import { NAMESPACES } from "../parts";
 import { parseXml } from "../../package";
-import { all, child, children, descend, isElement, NS } from "../../xml";
+import { all, child, children, descend, first, NS, wAttribute } from "../../xml";
 import { cellIn } from "./old-table";
 
 /** Elements of `w:tcPr` that may stand before those that are set here (CT_TcPr). */
@@ -54,6 +54,12 @@ export function merge(element: Element, kind: "restart" | "continue" | null): vo
   if (kind) setProperty(properties, wElement(ownerOf(cell), "vMerge", { val: kind }), BEFORE["vMerge"] ?? []);
 }
 
+/** A cell that goes on from above begins anew. */
+export function endMerge(element: Element): void {
+  const old = descend(cellIn(element), NS.w, "tcPr", "vMerge");
+  if (old && wAttribute(old, "val") !== "restart") old.parentNode?.removeChild(old);
+}
+
 function propertiesOf(cell: Element): Element {
   const known = child(cell, NS.w, "tcPr");
   if (known) return known;
@@ -64,16 +70,19 @@ function propertiesOf(cell: Element): Element {
 
 /** A cell that looks like another one and holds this text: its properties, its first paragraph's and its first run's. */
 export function withText(element: Element, text: string): Element {
-  const cell = (cellIn(element) ?? element).cloneNode(true) as Element;
-  const paragraph = all(cell, NS.w, "p")[0];
-  const look = all(cell, NS.w, "r")
+  const model = cellIn(element) ?? element;
+  const cell = model.cloneNode(false) as Element;
+  const take = (properties: Element | null, into: Element): void => {
+    if (properties) into.appendChild(properties.cloneNode(true));
+  };
+  const pPr = child(first(model, NS.w, "p"), NS.w, "pPr");
+  const look = all(model, NS.w, "r")
     .map((each) => child(each, NS.w, "rPr"))
     .find((each) => each && !isHint(each));
-  const pPr = child(paragraph, NS.w, "pPr");
-  for (const content of children(cell)) if (!isElement(content, NS.w, "tcPr")) cell.removeChild(content);
+  take(child(model, NS.w, "tcPr"), cell);
   for (const line of linesOf(text)) {
     const made = wElement(ownerOf(cell), "p");
-    if (pPr) made.appendChild(pPr.cloneNode(true));
+    take(pPr, made);
     if (line) made.appendChild(runLike(look ?? descend(pPr, NS.w, "rPr"), line, ownerOf(cell)));
     cell.appendChild(made);
   }
@@ -87,6 +96,6 @@ function runLike(look: Element | null, text: string, owner: Document): Element {
 }
 
 const isHint = (properties: Element): boolean => {
-  const style = child(properties, NS.w, "rStyle")?.getAttributeNS(NS.w, "val") ?? "";
+  const style = wAttribute(child(properties, NS.w, "rStyle"), "val") ?? "";
   return /^(SOPPetunjuk|PlaceholderText)$/.test(style);
 };

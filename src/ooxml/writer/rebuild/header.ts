@@ -31,7 +31,7 @@ export function headerRows(source: HeaderSource): Element[] {
 }
 
 /** A title for each performer: the cell with that name, or one that looks like the first. */
-function titles(cells: readonly OldCell[], { map, before, plan, grid }: HeaderSource): Placed[] {
+function titles(cells: readonly OldCell[], { map, before, plan, grid }: HeaderSource): Placed<Element>[] {
   return plan.columns
     .filter(({ kind }) => kind === "pelaksana")
     .flatMap(({ title, heading }, index) => {
@@ -46,14 +46,14 @@ function titles(cells: readonly OldCell[], { map, before, plan, grid }: HeaderSo
 }
 
 /** Groups over the performers: each over those that it was over, the last over the new ones too. */
-function groups(cells: readonly OldCell[], grid: NewGrid): Placed[] {
+function groups(cells: readonly OldCell[], grid: NewGrid): Placed<Element>[] {
   const kept = cells.flatMap((cell) => keep(cell, grid) ?? []);
   const end = grid.first + grid.performers;
   return kept.map((cell, index) => (index === kept.length - 1 ? { ...cell, end } : cell));
 }
 
 /** A number for each performer. */
-function numbers(cells: readonly OldCell[], grid: NewGrid): Placed[] {
+function numbers(cells: readonly OldCell[], grid: NewGrid): Placed<Element>[] {
   return Array.from({ length: grid.performers }, (_, index) => {
     const start = grid.first + index;
     const model = cells[Math.min(index, cells.length - 1)];
@@ -62,7 +62,11 @@ function numbers(cells: readonly OldCell[], grid: NewGrid): Placed[] {
 }
 
 /** Titles of columns that the table lacked: each over all rows of the header, in the look of the last one. */
-function addedTitles(cells: readonly Placed[], row: number, { map, plan, grid }: HeaderSource): Placed[] {
+function addedTitles(
+  cells: readonly Placed<Element>[],
+  row: number,
+  { map, plan, grid }: HeaderSource,
+): Placed<Element>[] {
   const model = cells.at(-1);
   if (!model) return [];
   return grid.added.map((kolom, index) => {
@@ -86,7 +90,7 @@ const NUMBER = /\d+/;
 const isNumbered = ({ cells }: OldRow): boolean =>
   cells.length > 2 && cells.every(({ element }) => /^\(?\d+[).]?$/.test(textOf(element)));
 
-function numbered(cells: readonly Placed[]): Placed[] {
+function numbered(cells: readonly Placed<Element>[]): Placed<Element>[] {
   return cells.map((cell, index) => {
     const text = textOf(cell.element).replace(NUMBER, String(index + 1));
     return text === textOf(cell.element) ? cell : { ...cell, element: withText(cell.element, text) };

@@ -31,7 +31,7 @@ export function otherRows(source: BodySource): Map<number, Element[]> {
 }
 
 /** A cell in a row in which a step goes on: the first row has all of a text that changed, and the flow. */
-function further(cell: OldCell, kept: Placed, from: number, source: BodySource): Placed {
+function further(cell: OldCell, kept: Placed<Element>, from: number, source: BodySource): Placed<Element> {
   const at = source.origin.indexOf(from);
   const kolom = kolomOf(cell, source.grid);
   const same =

@@ -1,13 +1,11 @@
+import { serializeNode } from "#dom";
 import type { Plan } from "../../../flowchart/plan";
 import type { Kolom } from "../../../sop/dokumen";
 import { teksSel } from "../../../sop/sel";
 import type { Prosedur } from "../../../sop/sop";
-import { parseXml } from "../../package";
-import { children } from "../../xml";
-import { NAMESPACES } from "../parts";
 import type { Pen } from "../pen";
 import { performerCells } from "../performer-cells";
-import { contentOf } from "../procedure-table";
+import { contentOf, mergedRows } from "../procedure-table";
 import { bodyRows } from "./body";
 import { setProperty, wElement } from "./cells";
 import { headerRows } from "./header";
@@ -29,15 +27,14 @@ export interface Rebuild {
 }
 
 /**
- * The user's table with another flow: `w:tbl`. Cells of text stay as they are where the text is unchanged, and keep their
+ * The user's table with another flow: `w:tbl`, with the namespaces of `documentText` around it. Cells of text stay as they are where the text is unchanged, and keep their
  * look where it is not; performer cells are drawn anew; a new step looks like the others. Rows of steps that are gone go
  * with them; every other row, the header's texts and columns that the regulation does not know stay.
  */
-export function rebuildTable({ table, map, before, now, origin, plan }: Rebuild, pen: Pen): Element {
+export function rebuildTable({ table, map, before, now, origin, plan }: Rebuild, pen: Pen): string {
   const owner = table.ownerDocument as Document;
   const old = oldTable(table);
   const grid = newGrid(old.grid, map, plan, missing(map, now));
-  const performers = drawnCells(plan, pen, owner);
   const result = wElement(owner, "tbl");
   const properties = (old.properties?.cloneNode(true) as Element | undefined) ?? wElement(owner, "tblPr");
   const width = grid.widths.reduce((sum, each) => sum + each, 0);
@@ -48,9 +45,11 @@ export function rebuildTable({ table, map, before, now, origin, plan }: Rebuild,
   for (const each of grid.widths) columns.appendChild(wElement(owner, "gridCol", { w: String(each) }));
   result.appendChild(columns);
   const shared = { table: old, map, before, plan, grid, owner };
-  for (const row of [...headerRows(shared), ...bodyRows({ ...shared, now, origin, performers })])
+  const merges = mergedRows(now);
+  const performers = markers(plan, owner);
+  for (const row of [...headerRows(shared), ...bodyRows({ ...shared, now, origin, performers, merges })])
     result.appendChild(row);
-  return result;
+  return drawn(result, plan, pen);
 }
 
 /** Elements of `w:tblPr` before those that are set here (CT_TblPr). */
@@ -65,11 +64,15 @@ function missing({ columns }: TableMap, { langkah }: Prosedur): Kolom[] {
   );
 }
 
-/** The performer cells of each row of the plan, as elements of the user's document. */
-function drawnCells(plan: Plan, pen: Pen, owner: Document): (row: number) => Element[] {
+/** Marks of the cells that are drawn: their markup is put in as text, for a DOM of hundreds of shapes is slow. */
+const MARK = /<!--SOP (\d+) (\d+)-->/g;
+
+function markers(plan: Plan, owner: Document): (row: number) => Comment[] {
+  const columns = plan.columns.flatMap(({ kind }, column) => (kind === "pelaksana" ? [column] : []));
+  return (row) => columns.map((column) => owner.createComment(`SOP ${row} ${column}`));
+}
+
+function drawn(table: Element, plan: Plan, pen: Pen): string {
   const draw = performerCells(plan, pen);
-  const columns = plan.columns.flatMap(({ kind }, index) => (kind === "pelaksana" ? [index] : []));
-  const rows = plan.rows.map((_, row) => `<w:tr>${columns.map((column) => draw(row, column)).join("")}</w:tr>`);
-  const parsed = children(parseXml(`<w:tbl ${NAMESPACES}>${rows.join("")}</w:tbl>`, "w:tbl"));
-  return (row) => children(parsed[row] as Element).map((cell) => owner.importNode(cell, true));
+  return serializeNode(table).replace(MARK, (_, row: string, column: string) => draw(Number(row), Number(column)));
 }

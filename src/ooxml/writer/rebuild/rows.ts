@@ -4,15 +4,15 @@ import type { NewGrid } from "./new-grid";
 import type { OldCell, OldRow } from "./old-table";
 import { removeShapes } from "./stray-shapes";
 
-/** A cell with its place in the new grid. */
-export interface Placed {
-  readonly element: Element;
+/** A cell, or a mark in its place, with its place in the new grid. */
+export interface Placed<T extends Node = Node> {
+  readonly element: T;
   readonly start: number;
   readonly end: number;
 }
 
 /** A cell of the user's table, copied, without shapes, at its place in the new grid; null where it has no place. */
-export function keep(cell: OldCell, grid: NewGrid): Placed | null {
+export function keep(cell: OldCell, grid: NewGrid): Placed<Element> | null {
   const start = grid.border(cell.start);
   const end = grid.border(cell.end);
   if (end <= start) return null;
@@ -58,11 +58,13 @@ export function makeRow(
   }
   row.appendChild(properties);
   for (const { element, start, end } of sorted) {
-    fit(element, end - start, width(grid, start, end));
+    if (isCell(element)) fit(element, end - start, width(grid, start, end));
     row.appendChild(element);
   }
   return row;
 }
+
+const isCell = (node: Node): node is Element => node.nodeType === 1;
 
 /** A cell reaches to the next one, so that no column is left out. */
 const reaching = (cell: Placed, index: number, all: readonly Placed[]): Placed => ({

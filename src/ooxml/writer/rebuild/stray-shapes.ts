@@ -21,9 +21,16 @@ function withFallback(drawing: Element): Element {
   return holder && isElement(holder, NS.mc, "AlternateContent") ? (holder as Element) : drawing;
 }
 
+const SHAPES: readonly (readonly [ns: string, name: string])[] = [
+  [NS.wps, "wsp"],
+  [NS.wpg, "wgp"],
+  [NS.wpc, "wpc"],
+  ...["shape", "group", "rect", "roundrect", "oval", "line", "polyline"].map((name) => [NS.v, name] as const),
+];
+
 function isShape(drawing: Element): boolean {
   if (first(drawing, NS.pic, "pic") || first(drawing, NS.v, "imagedata")) return false;
-  const drawn = [NS.wps, NS.wpg, NS.wpc, NS.v].some((ns) => drawing.getElementsByTagNameNS(ns, "*").length > 0);
+  const drawn = SHAPES.some(([ns, name]) => first(drawing, ns, name) !== null);
   const name = attribute(first(drawing, NS.wp, "docPr"), null, "name") ?? "";
   const text = all(drawing, NS.w, "t").map((each) => each.textContent ?? "");
   return drawn && (name.startsWith("SOP ") || text.join("").trim() === "");
