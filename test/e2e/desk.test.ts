@@ -199,7 +199,10 @@ describe("files that cannot be opened leave the open document as it is", () => {
       data.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "besar.docx"));
       dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
     });
-    await desk.status().getByText(/besar\.docx tidak dapat dibuka\..*terlalu besar/).waitFor();
+    await desk
+      .status()
+      .getByText(/besar\.docx tidak dapat dibuka\..*terlalu besar/)
+      .waitFor();
     expect(await desk.texts()).toContain("di Tempat");
   });
 });

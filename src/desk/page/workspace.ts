@@ -68,7 +68,13 @@ export class Workspace {
   refresh(caret: Caret | null = null): Promise<void> {
     if (caret) this.nextCaret = caret;
     clearTimeout(this.pause);
-    return this.redraw.request().catch((error) => this.events.failed(error));
+    this.busy(true);
+    const drawn = this.redraw.request().catch((error: unknown) => this.events.failed(error));
+    return drawn.finally(() => this.busy(false));
+  }
+
+  private busy(on: boolean): void {
+    this.scroller.setAttribute("aria-busy", String(on));
   }
 
   private current(): Engine {

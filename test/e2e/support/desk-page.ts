@@ -33,7 +33,7 @@ export class DeskPage {
 
   /** Resolves when the document is shown. */
   async drawn(): Promise<void> {
-    await this.page.locator("section.docx p[data-index]").first().waitFor();
+    await this.page.locator("main[aria-busy=false] section.docx").first().waitFor();
   }
 
   /** The frame of the pane, once office.js is ready in it. */
@@ -67,6 +67,13 @@ export class DeskPage {
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("Simpan").click()]);
     return new Uint8Array(await readFile(await download.path()));
+  }
+
+  /** Opens a file that is sound, and waits until it is shown. */
+  async show(name: string, bytes: Uint8Array): Promise<void> {
+    await this.openFile(name, bytes);
+    await this.status().getByText(`${name} sudah dibuka.`).waitFor();
+    await this.drawn();
   }
 
   status(): Locator {

@@ -1,18 +1,29 @@
 import type { LayoutFacts } from "./facts";
+import { pageStarts, type FlowItem } from "./flow";
 import { Measure } from "./measure";
 import { applyRowHeights, headerRows, rowsOf, splitTable } from "./table";
 
+/** Row heights are rounded to device pixels by the browser. */
+const ROUNDING = 1;
+
+/** A paragraph or a table in the flow of a page; of a table, one of its rows. */
+interface Piece extends FlowItem {
+  readonly article: HTMLElement;
+  readonly block: HTMLElement;
+  /** Row of the table that the piece begins with, and the number of header rows above; 0 for a whole block. */
+  readonly row: number;
+  readonly headers: number;
+}
+
 /**
  * Cuts the rendered sections into pages: at the document's own breaks, and where a page is full between two paragraphs
- * or table rows, the table's header rows repeated. The sections must be attached and laid out. What does not fit
- * on a page alone makes a long page.
+ * or table rows, the table's header rows repeated. The sections must be attached and laid out; they are measured once.
  */
 export function paginate(sections: readonly HTMLElement[], facts: LayoutFacts): void {
   sections.forEach((section) => applyRowHeights(section, facts.rows));
   const pages = joinContinuous(sections, facts);
-  for (const page of pages) {
-    for (let next: HTMLElement | null = page; next;) next = cut(next, facts);
-  }
+  const planned = pages.map((page) => ({ page, starts: startsOf(page, facts) }));
+  for (const { page, starts } of planned) starts.reverse().forEach((piece) => cutBefore(page, piece));
 }
 
 /** Appends a section that goes on without a new page to the page before it. */
@@ -22,7 +33,7 @@ function joinContinuous(sections: readonly HTMLElement[], facts: LayoutFacts): H
     const before = pages[pages.length - 1];
     const content = section.querySelector("article");
     if (before && content && facts.continuous.has(firstIndex(section)) && sameSize(before, section)) {
-      lastArticle(before).after(content);
+      articles(before).at(-1)?.after(content);
       section.remove();
     } else pages.push(section);
   }
@@ -32,75 +43,67 @@ function joinContinuous(sections: readonly HTMLElement[], facts: LayoutFacts): H
 const sameSize = (a: HTMLElement, b: HTMLElement): boolean =>
   a.style.width === b.style.width && a.style.minHeight === b.style.minHeight;
 
-/** Moves what belongs on later pages to a new page behind this one, and returns that; null when all fits. */
-function cut(page: HTMLElement, facts: LayoutFacts): HTMLElement | null {
-  const bottom = contentBottom(page);
+/** The pieces that begin a new page. */
+function startsOf(page: HTMLElement, facts: LayoutFacts): Piece[] {
   const measure = new Measure(page);
-  let first = true;
-  for (const article of articles(page)) {
-    for (const block of Array.from(article.children) as HTMLElement[]) {
-      if (!first && breaksBefore(block, facts)) return moveFrom(page, article, block);
-      if (measure.box(block, "y").end > bottom) {
-        const rest =
-          block.tagName === "TABLE" ? splitAt(block as HTMLTableElement, measure, bottom, first, facts) : null;
-        if (rest) return moveFrom(page, article, rest);
-        if (!first) return moveFrom(page, article, block);
-      }
-      if (facts.breaks.get(lastIndex(block)) === "after" && block.nextElementSibling) {
-        return moveFrom(page, article, block.nextElementSibling as HTMLElement);
-      }
-      first = false;
-    }
-  }
-  return null;
+  const pieces = articles(page).flatMap((article) =>
+    (Array.from(article.children) as HTMLElement[]).flatMap((block) => piecesOf(article, block, measure, facts)),
+  );
+  const starts = pageStarts(pieces, pieces[0]?.top ?? 0, contentBottom(page));
+  return starts.map((index) => pieces[index] as Piece);
 }
 
-/** Splits the table before its first row that no longer fits; null when no row may stay behind. */
-function splitAt(
-  table: HTMLTableElement,
-  measure: Measure,
-  bottom: number,
-  first: boolean,
-  facts: LayoutFacts,
-): HTMLElement | null {
-  const rows = rowsOf(table);
-  const headers = headerRows(rows, facts.rows);
-  const at = rows.findIndex((row) => measure.box(row, "y").end > bottom);
-  // a page that holds nothing but the header would go on forever: its first row stays, and makes a long page
-  const keep = first ? headers + 1 : headers;
-  const cutAt = first ? Math.max(at, keep) : at;
-  if (cutAt <= headers || cutAt >= rows.length) return null;
-  return splitTable(table, cutAt, headers);
+function piecesOf(article: HTMLElement, block: HTMLElement, measure: Measure, facts: LayoutFacts): Piece[] {
+  const box = measure.box(block, "y");
+  const whole: Piece = {
+    article,
+    block,
+    top: box.start,
+    bottom: box.end,
+    row: 0,
+    headers: 0,
+    repeats: 0,
+    startsPage: facts.breaks.get(firstIndex(block)) === "before",
+    endsPage: facts.breaks.get(lastIndex(block)) === "after",
+  };
+  return block instanceof HTMLTableElement ? rowPieces(whole, block, measure, facts) : [whole];
 }
 
-function breaksBefore(block: HTMLElement, facts: LayoutFacts): boolean {
-  return facts.breaks.get(firstIndex(block)) === "before";
+/** A table as its rows. Header rows never stand alone: the first piece takes the first row below them too. */
+function rowPieces(whole: Piece, table: HTMLTableElement, measure: Measure, facts: LayoutFacts): Piece[] {
+  const boxes = rowsOf(table).map((row) => measure.box(row, "y"));
+  const headers = headerRows(rowsOf(table), facts.rows);
+  const repeats = headers > 0 ? (boxes[headers - 1]?.end ?? 0) - whole.top : 0;
+  const first: Piece = { ...whole, bottom: boxes[headers]?.end ?? whole.bottom, endsPage: false };
+  const rest = boxes.slice(headers + 1).map(({ start, end }, index): Piece => ({
+    ...first,
+    top: start,
+    bottom: end,
+    row: headers + 1 + index,
+    headers,
+    repeats,
+    startsPage: false,
+  }));
+  const last = rest.at(-1) ?? first;
+  return [first, ...rest].map((piece) => (piece === last ? { ...piece, endsPage: whole.endsPage } : piece));
 }
 
-/** A new page with the same paper, header and footer, holding this block and all that follows it. */
-function moveFrom(page: HTMLElement, article: HTMLElement, block: HTMLElement): HTMLElement {
-  const following = articles(page).filter((other) => other !== article && isAfter(other, article));
+/** Moves a piece and all that follows it on the page to a new page behind it: same paper, header and footer. */
+function cutBefore(page: HTMLElement, { article, block, row, headers }: Piece): void {
+  const start = row > 0 ? splitTable(block as HTMLTableElement, row, headers) : block;
+  const later = articles(page).slice(articles(page).indexOf(article) + 1);
   const rest = article.cloneNode(false) as HTMLElement;
   while (block.nextSibling) rest.append(block.nextSibling);
-  rest.prepend(block);
+  rest.prepend(start);
   const next = page.cloneNode(false) as HTMLElement;
   for (const child of page.children) if (/^(HEADER|FOOTER)$/.test(child.tagName)) next.append(child.cloneNode(true));
   const footer = next.querySelector(":scope > footer");
-  for (const content of [rest, ...following]) next.insertBefore(content, footer);
+  for (const content of [rest, ...later]) next.insertBefore(content, footer);
   page.after(next);
-  return next;
 }
-
-const isAfter = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const articles = (page: HTMLElement): HTMLElement[] =>
   Array.from(page.querySelectorAll<HTMLElement>(":scope > article"));
-
-function lastArticle(page: HTMLElement): HTMLElement {
-  const all = articles(page);
-  return all[all.length - 1] ?? page;
-}
 
 /** Where the text of the page must end: the paper's height less the bottom margin. */
 function contentBottom(page: HTMLElement): number {
@@ -109,17 +112,11 @@ function contentBottom(page: HTMLElement): number {
   return height > 0 ? height - Number.parseFloat(style.paddingBottom) + ROUNDING : Number.POSITIVE_INFINITY;
 }
 
-/** Row heights are rounded to device pixels by the browser. */
-const ROUNDING = 1;
-
-const indexOf = (element: Element | undefined): number =>
+const indexOf = (element: Element | null | undefined): number =>
   Number((element as HTMLElement | undefined)?.dataset.index ?? -1);
 
-function firstIndex(block: HTMLElement): number {
-  return indexOf(block.matches("p[data-index]") ? block : (block.querySelector("p[data-index]") ?? undefined));
-}
+const firstIndex = (block: HTMLElement): number =>
+  indexOf(block.matches("p[data-index]") ? block : block.querySelector("p[data-index]"));
 
-function lastIndex(block: HTMLElement): number {
-  const inside = block.querySelectorAll("p[data-index]");
-  return indexOf(block.matches("p[data-index]") ? block : inside[inside.length - 1]);
-}
+const lastIndex = (block: HTMLElement): number =>
+  indexOf(block.matches("p[data-index]") ? block : Array.from(block.querySelectorAll("p[data-index]")).at(-1));

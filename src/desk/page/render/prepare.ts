@@ -11,6 +11,12 @@ const UNWRAP = ["sdt", "hyperlink", "fldSimple", "smartTag", "customXml", "ins",
 /** What is not shown: deleted text, foreign bookmarks (their names would become ids of our page), embedded HTML. */
 const DROP = ["del", "moveFrom", "bookmarkStart", "bookmarkEnd", "altChunk", "pageBreakBefore"];
 
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["br", PAGE_BREAK_SIGN],
+  ["noBreakHyphen", "\u2011"],
+  ["softHyphen", "\u00ad"],
+]);
+
 const DOCUMENT = "word/document.xml";
 
 /**
@@ -20,12 +26,13 @@ const DOCUMENT = "word/document.xml";
 export function prepare(document: Document, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const copy = document.cloneNode(true) as Document;
   const paragraphs = bodyParagraphs(copy);
-  DROP.forEach((local) => all(copy, NS.w, local).forEach((element) => element.parentNode?.removeChild(element)));
+  const found = byName(copy, [...DROP, ...UNWRAP, ...SIGNS.keys(), "r"]);
   takeOutShapes(copy, paragraphs);
-  markPlaceholders(copy);
-  dropHidden(copy);
-  writeSigns(copy);
-  UNWRAP.forEach((local) => all(copy, NS.w, local).forEach(unwrap));
+  for (const control of found("sdt")) markPlaceholder(copy, control);
+  for (const local of SIGNS.keys()) for (const node of found(local)) writeSign(copy, node);
+  for (const run of found("r")) if (isHidden(run)) run.parentNode?.removeChild(run);
+  for (const local of DROP) for (const node of found(local)) node.parentNode?.removeChild(node);
+  for (const local of UNWRAP) for (const node of found(local)) unwrap(node);
   paragraphs.forEach((paragraph, index) => {
     paragraph.insertBefore(
       paragraphMark(copy, index),
@@ -35,6 +42,19 @@ export function prepare(document: Document, parts: ReadonlyMap<string, Uint8Arra
   return zipWith(parts, serializeNode(copy));
 }
 
+/** Elements of WordprocessingML by local name, found in one walk. */
+function byName(copy: Document, names: readonly string[]): (local: string) => readonly Element[] {
+  const found = new Map(names.map((name): [string, Element[]] => [name, []]));
+  const visit = (node: Node): void => {
+    for (const element of children(node)) {
+      if (element.namespaceURI === NS.w) found.get(element.localName)?.push(element);
+      visit(element);
+    }
+  };
+  visit(copy);
+  return (local) => found.get(local) ?? [];
+}
+
 function zipWith(parts: ReadonlyMap<string, Uint8Array>, documentXml: string): Uint8Array {
   const files = Object.fromEntries(parts);
   files[DOCUMENT] = new TextEncoder().encode(documentXml);
@@ -42,25 +62,15 @@ function zipWith(parts: ReadonlyMap<string, Uint8Array>, documentXml: string): U
 }
 
 /** Hidden text is no text of the paragraph (`Word.Paragraph.text`), and must not be typed into. */
-function dropHidden(copy: Document): void {
-  for (const run of all(copy, NS.w, "r")) {
-    if (isOn(descend(run, NS.w, "rPr", "vanish"))) run.parentNode?.removeChild(run);
-  }
-}
+const isHidden = (run: Element): boolean => isOn(descend(run, NS.w, "rPr", "vanish"));
 
-/** Signs that docx-preview leaves out, as text: they have a place in the paragraph's text. */
-function writeSigns(copy: Document): void {
-  const breaks = all(copy, NS.w, "br").filter((node) => wAttribute(node, "type") === "page");
-  const signs = [
-    ...breaks.map((node) => ({ node, text: PAGE_BREAK_SIGN })),
-    ...all(copy, NS.w, "noBreakHyphen").map((node) => ({ node, text: "\u2011" })),
-    ...all(copy, NS.w, "softHyphen").map((node) => ({ node, text: "\u00ad" })),
-  ];
-  for (const { node, text } of signs) {
-    const sign = copy.createElementNS(NS.w, "w:t");
-    sign.appendChild(copy.createTextNode(text));
-    node.parentNode?.replaceChild(sign, node);
-  }
+/** Signs that docx-preview leaves out become text: they have a place in the paragraph's text. */
+function writeSign(copy: Document, node: Element): void {
+  const text = SIGNS.get(node.localName);
+  if (!text || (node.localName === "br" && wAttribute(node, "type") !== "page")) return;
+  const sign = copy.createElementNS(NS.w, "w:t");
+  sign.appendChild(copy.createTextNode(text));
+  node.parentNode?.replaceChild(sign, node);
 }
 
 function unwrap(wrapper: Element): void {
@@ -69,11 +79,9 @@ function unwrap(wrapper: Element): void {
   wrapper.parentNode?.removeChild(wrapper);
 }
 
-function markPlaceholders(copy: Document): void {
-  for (const control of all(copy, NS.w, "sdt")) {
-    if (!isOn(descend(control, NS.w, "sdtPr", "showingPlcHdr"))) continue;
-    for (const run of all(control, NS.w, "r")) setStyle(copy, run, PLACEHOLDER_STYLE);
-  }
+function markPlaceholder(copy: Document, control: Element): void {
+  if (!isOn(descend(control, NS.w, "sdtPr", "showingPlcHdr"))) return;
+  for (const run of all(control, NS.w, "r")) setStyle(copy, run, PLACEHOLDER_STYLE);
 }
 
 function setStyle(copy: Document, run: Element, name: string): void {

@@ -1,11 +1,14 @@
 import type { RowFacts } from "./facts";
 
+/** Class of a header row that was repeated on a later page. */
+const REPEATED = "desk-repeated";
+
 /** The table's own rows, not those of tables in its cells. */
 export const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] => Array.from(table.rows);
 
 /** Number of header rows at the top of the table that Word repeats on each page. */
 export function headerRows(rows: readonly HTMLTableRowElement[], facts: ReadonlyMap<number, RowFacts>): number {
-  const first = rows.findIndex((row) => !factsOf(row, facts)?.header);
+  const first = rows.findIndex((row) => !row.classList.contains(REPEATED) && !factsOf(row, facts)?.header);
   return first < 0 ? 0 : first;
 }
 
@@ -53,7 +56,7 @@ export function splitTable(table: HTMLTableElement, at: number, headers: number)
 
 function repeated(row: HTMLTableRowElement): HTMLTableRowElement {
   const copy = row.cloneNode(true) as HTMLTableRowElement;
-  copy.className = `${copy.className} desk-repeated`.trim();
+  copy.classList.add(REPEATED);
   copy.setAttribute("aria-hidden", "true");
   for (const paragraph of copy.querySelectorAll<HTMLElement>("p[data-index]")) delete paragraph.dataset.index;
   return copy;
