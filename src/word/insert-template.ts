@@ -5,7 +5,7 @@ import { bringBack } from "./bring-back";
 import { placeAtCursor } from "./cursor-place";
 import type { Job, Written } from "./gateway";
 import { firstParagraphOf } from "./reading";
-import { blockOf, endsSection, isEmptyLine, linesOf, paragraphsOf } from "./outline";
+import { blockOf, endsSection, isEmptyLine, linesOf, rangeOf } from "./outline";
 import { pageNotes, pagesKept } from "./page-notes";
 import { Refused } from "./refused";
 import { setControls } from "./set-controls";
@@ -59,17 +59,13 @@ function endOfSop({ snapshot, recognition, cursor }: DocumentState): number | nu
   if (next === undefined) return snapshot.blocks.length;
   const lines = linesOf({ snapshot });
   let at = blockOf(snapshot, next);
-  while (at > 0 && isEmptyLine(lines[at - 1] ?? "") && !endsSection(snapshot, lastOf(snapshot, at - 1))) at -= 1;
+  while (at > 0 && isEmptyLine(lines[at - 1] ?? "") && !endsSection(snapshot, rangeOf(snapshot, at - 1).from)) at -= 1;
   return at;
 }
 
-const lastOf = (snapshot: DocumentState["snapshot"], block: number): number =>
-  paragraphsOf(snapshot, snapshot.blocks[block]).at(-1) ?? -1;
-
 /** Section of what stands before a block; at the end of the document the last one. */
 function sectionAt({ snapshot }: DocumentState, at: number): number {
-  const paragraph = paragraphsOf(snapshot, snapshot.blocks[at])[0];
-  return paragraph === undefined ? snapshot.sections.length - 1 : (snapshot.paragraphs[paragraph]?.section ?? 0);
+  return snapshot.paragraphs[rangeOf(snapshot, at).from]?.section ?? snapshot.sections.length - 1;
 }
 
 async function writeTemplate(work: Work, plan: Template, options: TemplateOptions): Promise<Written> {

@@ -3,7 +3,7 @@ import type { PageSetup, ParagraphNode, Snapshot } from "../ooxml/snapshot";
 import { layoutOn } from "../ooxml/writer/page";
 import type { RecognisedSop } from "../recognise/recognition";
 import { placeOf } from "../ooxml/address";
-import { blockOf, paragraphsOf } from "./outline";
+import { rangeOf } from "./outline";
 import type { DocumentState } from "./state";
 
 /** Height of a line of text above the table, where nothing tells it. */
@@ -20,7 +20,7 @@ export function layoutOf(snapshot: Snapshot, sop: RecognisedSop): Layout {
   const table = snapshot.blocks.findIndex(
     (block) => block.kind === "table" && sop.procedureTables.includes(block.table),
   );
-  const paragraph = table < 0 ? lastParagraphOf(sop) : (paragraphsOf(snapshot, snapshot.blocks[table]!)[0] ?? 0);
+  const paragraph = table < 0 ? lastParagraphOf(sop) : rangeOf(snapshot, table).from;
   return layoutAt(snapshot, paragraph, table < 0 ? 0 : heightAbove(snapshot, table));
 }
 
@@ -36,10 +36,7 @@ function layoutAt(snapshot: Snapshot, paragraph: number, offset: number): Layout
 
 /** What stands above a table on its page: blocks of its section since the last page break, in points. */
 function heightAbove(snapshot: Snapshot, block: number): number {
-  const sectionOf = (index: number): number | undefined => {
-    const first = paragraphsOf(snapshot, snapshot.blocks[index]!)[0];
-    return first === undefined ? undefined : snapshot.paragraphs[first]?.section;
-  };
+  const sectionOf = (index: number): number | undefined => snapshot.paragraphs[rangeOf(snapshot, index).from]?.section;
   let height = 0;
   for (let index = block - 1; index >= 0 && sectionOf(index) === sectionOf(block); index -= 1) {
     const at = snapshot.blocks[index]!;

@@ -1,4 +1,4 @@
-import type { Block, ParagraphNode, ShapeNode, Snapshot } from "../ooxml/snapshot";
+import type { ParagraphNode, ShapeNode, Snapshot } from "../ooxml/snapshot";
 
 /** One line for each top-level block of a document: equal lines, equal content. */
 export type Outline = readonly string[];
@@ -20,26 +20,35 @@ export const isEmptyLine = (line: string): boolean => line.startsWith(EMPTY);
 /** Describes a document block by block. */
 export function outlineOf(snapshot: Snapshot, detail: Detail): Outline {
   const shapes = detail === "texts" ? new Map<number, string>() : shapeLines(snapshot, detail);
-  return snapshot.blocks.map((block) =>
-    block.kind === "paragraph"
-      ? topLine(snapshot, block.paragraph, shapes, detail)
-      : tableLine(snapshot, block.table, shapes, detail),
-  );
+  return snapshot.blocks.map((block, index) => {
+    if (block.kind === "paragraph") return topLine(snapshot, block.paragraph, shapes, detail);
+    return detail === "texts" ? textsLine(snapshot, index) : tableLine(snapshot, block.table, shapes, detail);
+  });
 }
 
 /** What must be the same before and after a write, but for what was written. */
 export const linesOf = ({ snapshot }: { readonly snapshot: Snapshot }): Outline =>
   outlineOf(snapshot, snapshot.facts.shapesKnown ? "shapes" : "texts");
 
-/** Paragraphs of a block, in order, those of its cells and nested tables included. */
-export function paragraphsOf(snapshot: Snapshot, block: Block | undefined): number[] {
-  if (!block) return [];
-  return block.kind === "paragraph" ? [block.paragraph] : tableParagraphs(snapshot, block.table);
+/** Paragraphs of a block, as a range: those of the cells of a table and of tables nested in it stand together. */
+export function rangeOf({ blocks, paragraphs, tables }: Snapshot, block: number): { from: number; to: number } {
+  const startOf = (index: number): number => {
+    const at = blocks[index];
+    if (!at) return paragraphs.length;
+    if (at.kind === "paragraph") return at.paragraph;
+    const previous = blocks[index - 1];
+    if (previous?.kind === "paragraph") return previous.paragraph + 1;
+    return tables[at.table]?.rows[0]?.cells[0]?.paragraphs[0] ?? 0;
+  };
+  return { from: startOf(block), to: startOf(block + 1) };
 }
 
 /** The top-level block that holds a paragraph, as an index into `Snapshot.blocks`; -1 when none does. */
 export function blockOf(snapshot: Snapshot, paragraph: number): number {
-  return snapshot.blocks.findIndex((block) => paragraphsOf(snapshot, block).includes(paragraph));
+  return snapshot.blocks.findIndex((_, index) => {
+    const { from, to } = rangeOf(snapshot, index);
+    return from <= paragraph && paragraph < to;
+  });
 }
 
 /**
@@ -72,14 +81,6 @@ export const endsSection = (snapshot: Snapshot, paragraph: number): boolean => {
   return next !== undefined && next.section !== snapshot.paragraphs[paragraph]?.section;
 };
 
-function tableParagraphs(snapshot: Snapshot, table: number): number[] {
-  return cellsOf(snapshot, table)
-    .flatMap((cell) => [...cell.paragraphs, ...cell.tables.flatMap((nested) => tableParagraphs(snapshot, nested))])
-    .sort((a, b) => a - b);
-}
-
-const cellsOf = (snapshot: Snapshot, table: number) => snapshot.tables[table]?.rows.flatMap((row) => row.cells) ?? [];
-
 type ShapeLines = ReadonlyMap<number, string>;
 
 function topLine(snapshot: Snapshot, index: number, shapes: ShapeLines, detail: Detail): string {
@@ -89,13 +90,14 @@ function topLine(snapshot: Snapshot, index: number, shapes: ShapeLines, detail: 
   return line === "" ? EMPTY + (paragraph?.style ?? "") : line;
 }
 
+/** A table of which only the texts are sure. */
+function textsLine(snapshot: Snapshot, block: number): string {
+  const { from, to } = rangeOf(snapshot, block);
+  const texts = snapshot.paragraphs.slice(from, to).map((each) => paragraphLine(each, new Map(), "texts"));
+  return `[${texts.filter((text) => text !== "").join("|")}]`;
+}
+
 function tableLine(snapshot: Snapshot, table: number, shapes: ShapeLines, detail: Detail): string {
-  if (detail === "texts") {
-    const texts = tableParagraphs(snapshot, table).map((index) =>
-      paragraphLine(snapshot.paragraphs[index], shapes, detail),
-    );
-    return `[${texts.filter((text) => text !== "").join("|")}]`;
-  }
   const rows = (snapshot.tables[table]?.rows ?? []).map((row) => {
     const cells = row.cells.map((cell) => {
       const lines = cell.paragraphs.map((index) => paragraphLine(snapshot.paragraphs[index], shapes, detail));

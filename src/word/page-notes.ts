@@ -1,7 +1,7 @@
 import type { PageSetup } from "../ooxml/snapshot";
 import { samePage } from "../ooxml/writer/page";
 import type { Kertas } from "../sop/profile";
-import { paragraphsOf } from "./outline";
+import { rangeOf } from "./outline";
 import type { WriteNote } from "./session";
 import type { Spliced } from "./splice";
 import type { DocumentState } from "./state";
@@ -27,6 +27,5 @@ export function pagesKept(before: DocumentState, { work: { state }, from, to }: 
 }
 
 function pageOf({ snapshot }: DocumentState, block: number): PageSetup | undefined {
-  const paragraph = paragraphsOf(snapshot, snapshot.blocks[block])[0] ?? -1;
-  return snapshot.sections[snapshot.paragraphs[paragraph]?.section ?? -1];
+  return snapshot.sections[snapshot.paragraphs[rangeOf(snapshot, block).from]?.section ?? -1];
 }

@@ -1,6 +1,5 @@
 import type { Plan } from "../flowchart/plan";
 import { placeOf } from "../ooxml/address";
-import type { Snapshot } from "../ooxml/snapshot";
 import { buildProcedure, rebuildProcedure } from "../ooxml/writer/insertion";
 import { matchSteps } from "../ooxml/writer/rebuild/match-steps";
 import type { RecognisedSop } from "../recognise/recognition";
@@ -10,8 +9,9 @@ import { blockElements } from "./excerpt";
 import { procedureBlocks } from "./find-sop";
 import { hintIn } from "./hints";
 import { joinTables } from "./joined-table";
-import { paragraphsOf } from "./outline";
+import { rangeOf } from "./outline";
 import { Refused } from "./refused";
+import type { DocumentState } from "./state";
 import type { Work } from "./work";
 
 /**
@@ -33,17 +33,19 @@ export function rebuiltPayload(
     const origin = matchSteps(before.langkah, prosedur.langkah);
     return rebuildProcedure({ ...joined, before, now: prosedur, origin, plan }, { huruf, host: pkg });
   }
-  if (unknownTexts(state.snapshot, sop).length > 0) throw new Refused("wordMenolak", "tabelTidakTerbaca");
+  if (unknownTexts(state, sop).length > 0) throw new Refused("wordMenolak", "tabelTidakTerbaca");
   return buildProcedure(prosedur, plan, { huruf, ...(pkg ? { host: pkg } : {}) });
 }
 
 /** Texts of the procedure tables that neither the header nor the model holds: a new table would lose them. */
-function unknownTexts(snapshot: Snapshot, { sop, alamat, procedureTables }: RecognisedSop): string[] {
+function unknownTexts(state: DocumentState, recognised: RecognisedSop): string[] {
+  const { sop, alamat } = recognised;
   const start = alamat.get("prosedur.langkah.0.kegiatan");
   const firstStep = start ? (placeOf(start).paragraphs[0] ?? 0) : Infinity;
-  const texts = procedureTables
-    .flatMap((table) => paragraphsOf(snapshot, { kind: "table", table }))
-    .map((index) => ({ index, text: plain(snapshot.paragraphs[index]?.text ?? "") }));
+  const texts = procedureBlocks(state, recognised)
+    .map((block) => rangeOf(state.snapshot, block))
+    .flatMap(({ from, to }) => state.snapshot.paragraphs.slice(from, to))
+    .map(({ index, text }) => ({ index, text: plain(text) }));
   const known = new Set(sop.prosedur.langkah.flatMap(textsOf).flatMap((text) => text.split(/[\r\n\v]+/).map(plain)));
   for (const { index, text } of texts) if (index < firstStep) known.add(text);
   return texts.map(({ text }) => text).filter((text) => !known.has(text) && hintIn(text) === null);

@@ -2,7 +2,7 @@ import { fromFlatOpc } from "../ooxml/package";
 import { readSnapshot } from "../ooxml/reader";
 import type { Bahasa } from "../ooxml/options";
 import { fieldOf } from "../ooxml/writer/fields";
-import { paragraphsOf } from "./outline";
+import { rangeOf } from "./outline";
 import type { Spliced } from "./splice";
 import { beginWork, type Work } from "./work";
 
@@ -34,6 +34,6 @@ export async function setControls({ work, from }: Spliced, payload: string, baha
 
 /** Controls that stand in the document above a block. */
 function controlsAbove({ state: { snapshot } }: Work, block: number): number {
-  const first = paragraphsOf(snapshot, snapshot.blocks[block])[0] ?? 0;
-  return snapshot.controls.filter(({ paragraphs }) => paragraphs.every((paragraph) => paragraph < first)).length;
+  const { from } = rangeOf(snapshot, block);
+  return snapshot.controls.filter(({ paragraphs }) => paragraphs.every((paragraph) => paragraph < from)).length;
 }

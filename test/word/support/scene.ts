@@ -68,14 +68,17 @@ export function closeScenes(): void {
 }
 
 interface RequestBody {
-  Actions: { ActionType: number; Name: string }[];
+  Actions: { ActionType: number; Name: string; ObjectPathId: number }[];
+  ObjectPaths: Record<string, { ObjectPathType: number; Name: string }>;
 }
 
 /** Methods and queries of a request; none for one that only lets go of objects. */
 function methodsOf(body: string): string[] {
-  const { Actions } = JSON.parse(body) as RequestBody;
-  return Actions.filter(
+  const { Actions, ObjectPaths } = JSON.parse(body) as RequestBody;
+  const paths = Object.values(ObjectPaths).flatMap(({ ObjectPathType, Name }) => (ObjectPathType === 3 ? [Name] : []));
+  const actions = Actions.filter(
     ({ ActionType, Name }) =>
       [2, 3, 4].includes(ActionType) && !/^(_Keep|_Remove|_Release|NotifyActionHandlerReady)/.test(Name),
   ).map(({ ActionType, Name }) => (ActionType === 2 ? "load" : Name));
+  return actions.length > 0 || paths.includes("InsertOoxml") ? [...paths, ...actions] : [];
 }
