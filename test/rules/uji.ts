@@ -12,6 +12,12 @@ import type { Langkah, Sop } from "../../src/sop/sop";
 export const SOP_BERSIH = bersih as unknown as Sop;
 export const KONTEKS: Konteks = konteksDasar("diajukan", "2026-11-23");
 
+/** A context in which a pemda has set everything that it may set, and a few months after the clean SOP took effect. */
+export const KONTEKS_LENGKAP: Konteks = {
+  ...KONTEKS,
+  tanggalPeriksa: "2025-11-23",
+};
+
 /** Facts of a document in which everything is in place. */
 export const DOKUMEN: Dokumen = {
   labelIdentitas: ["nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "pengesahan", "nama"],
