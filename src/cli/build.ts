@@ -6,7 +6,7 @@ import type { Command } from "./args";
 import { type Io, readFile, writeFile } from "./io";
 import { message } from "./messages";
 import { parseModel } from "./model";
-import { EXIT, type ExitCode, sentenceOf } from "./run";
+import { EXIT, type ExitCode, sentenceOf } from "./exit";
 
 /** Writes a whole SOP as a Word document, with the writers that the pane uses. */
 export async function build(command: Extract<Command, { name: "build" }>, io: Io): Promise<ExitCode> {

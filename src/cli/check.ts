@@ -6,23 +6,10 @@ import type { Konteks } from "../sop/konteks";
 import type { Sop } from "../sop/sop";
 import type { Command } from "./args";
 import { expand, type Io } from "./io";
-import { message } from "./messages";
-import { EXIT, type ExitCode, sentenceOf } from "./run";
+import type { FileReport, Unreadable } from "./file-report";
+import { EXIT, type ExitCode, sentenceOf } from "./exit";
 import { readSource, type Source } from "./source";
 import { describeReport } from "./text-report";
-
-/** A report on a file; in a bundle each finding and each result says which SOP it belongs to, counted from 1. */
-export interface FileReport extends Omit<Report, "findings" | "results"> {
-  findings: (ReportedFinding & { sop?: number })[];
-  results: (Report["results"][number] & { sop?: number })[];
-}
-
-/** A file that could not be read. */
-export interface Unreadable {
-  file: string;
-  kind: "tidakTerbaca";
-  error: string;
-}
 
 type CheckCommand = Extract<Command, { name: "check" }>;
 

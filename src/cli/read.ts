@@ -3,7 +3,7 @@ import type { Sop } from "../sop/sop";
 import type { Command } from "./args";
 import type { Io } from "./io";
 import { message } from "./messages";
-import { EXIT, type ExitCode, sentenceOf } from "./run";
+import { EXIT, type ExitCode, sentenceOf } from "./exit";
 import { readSource } from "./source";
 
 /** Prints the model of a document: one object, or a list when the document holds none or several. */

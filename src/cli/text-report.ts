@@ -1,4 +1,4 @@
-import type { FileReport } from "./check";
+import type { FileReport } from "./file-report";
 import { message, type MessageKey } from "./messages";
 
 /** A report in lines for people: the counts, then one line for each finding. */

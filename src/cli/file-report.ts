@@ -1,0 +1,14 @@
+import type { Report, ReportedFinding } from "../checker/report";
+
+/** A report on a file; in a bundle each finding and each result says which SOP it belongs to, counted from 1. */
+export interface FileReport extends Omit<Report, "findings" | "results"> {
+  findings: (ReportedFinding & { sop?: number })[];
+  results: (Report["results"][number] & { sop?: number })[];
+}
+
+/** A file that could not be read. */
+export interface Unreadable {
+  file: string;
+  kind: "tidakTerbaca";
+  error: string;
+}
