@@ -1,8 +1,11 @@
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
 import type { ColumnKind, PlanColumn, PlanHeader } from "./plan";
+import { teksSel } from "../sop/sel";
+import type { Prosedur } from "../sop/sop";
+import { cellOf } from "./row-text";
 import { hyphenate } from "./syllables";
-import { textHeight } from "./text";
+import { measure, textHeight } from "./text";
 import type { TextStyle } from "./text";
 
 export type TextKind = Exclude<ColumnKind, "pelaksana">;
@@ -17,7 +20,7 @@ interface Room {
 }
 
 const BEFORE: readonly Room[] = [
-  { kind: "nomor", title: "No", tight: 20, comfortable: 24, share: 0 },
+  { kind: "nomor", title: "No", tight: 19, comfortable: 24, share: 0 },
   { kind: "kegiatan", title: "Kegiatan", tight: 92, comfortable: 150, share: 0.4 },
 ];
 const AFTER: readonly Room[] = [
@@ -26,20 +29,25 @@ const AFTER: readonly Room[] = [
   { kind: "output", title: "Output", tight: 48, comfortable: 80, share: 0.2 },
   { kind: "keterangan", title: "Keterangan", tight: 46, comfortable: 70, share: 0.14 },
 ];
-const ROOMS = [...BEFORE, ...AFTER];
 
 /** Below this a symbol with a lane at both sides is hard to draw: text columns then give way. */
 const PERFORMER_SNUG = 50;
+/** Text columns do not widen for long words when it leaves the performers less than this. */
+const PERFORMER_LEAST = 41;
 /** Wider columns only spread the flow apart; few performers may have a little more. */
 const performerMost = (count: number): number => 76 + 36 / count;
 
 const HEADER_ROW = 18;
 
-/** Columns of the table, from the paper's width and the number of performers. They fill the width exactly. */
-export function planColumns(pelaksana: readonly string[], layout: Layout): PlanColumn[] {
-  const titles = pelaksana.length === 0 ? [""] : pelaksana;
-  const performer = performerWidth(titles.length, layout);
-  const widths = textWidths(layout.width - performer * titles.length, layout);
+/**
+ * Columns of the table, from the paper's width, the number of performers and the longest words. They fill the width
+ * exactly. A table without performers keeps one empty column for them.
+ */
+export function planColumns(prosedur: Prosedur, layout: Layout): PlanColumn[] {
+  const titles = prosedur.pelaksana.length === 0 ? [""] : prosedur.pelaksana;
+  const rooms = roomsFor(prosedur, titles.length, layout);
+  const performer = performerWidth(rooms, titles.length, layout);
+  const widths = textWidths(rooms, layout.width - performer * titles.length);
   const text = ({ kind, title }: Room): Draft => ({ kind, title, width: widths.get(kind) ?? 0 });
   return place(
     [
@@ -81,31 +89,44 @@ function place(drafts: readonly Draft[], layout: Layout): PlanColumn[] {
   });
 }
 
-const scaleOf = ({ fontSize }: Layout): number => fontSize / 9;
+/** Rooms at the size of the text; the longest word widens the tightest one where the performers can spare it. */
+function roomsFor({ langkah }: Prosedur, count: number, layout: Layout): Room[] {
+  const scale = layout.fontSize / 9;
+  const scaled = [...BEFORE, ...AFTER].map((room) => ({
+    ...room,
+    tight: room.tight * scale,
+    comfortable: room.comfortable * scale,
+  }));
+  const wordy = scaled.map((room) => {
+    const words = langkah.flatMap((step) => teksSel(cellOf(room.kind, step)).split(/\s+/));
+    const longest = Math.max(0, ...words.map((word) => measure(word, layout))) + 2 * TABLE.cellMarginX + 0.5;
+    return { ...room, tight: Math.min(room.comfortable, Math.max(room.tight, longest)) };
+  });
+  return (layout.width - total(wordy, "tight")) / count >= PERFORMER_LEAST ? wordy : scaled;
+}
+
 const total = (rooms: readonly Room[], of: "tight" | "comfortable"): number =>
   rooms.reduce((sum, room) => sum + room[of], 0);
 
-function performerWidth(count: number, layout: Layout): number {
-  const after = (size: "tight" | "comfortable"): number =>
-    (layout.width - total(ROOMS, size) * scaleOf(layout)) / count;
+function performerWidth(rooms: readonly Room[], count: number, layout: Layout): number {
+  const after = (size: "tight" | "comfortable"): number => (layout.width - total(rooms, size)) / count;
   const snug = Math.max(after("comfortable"), Math.min(after("tight"), PERFORMER_SNUG));
-  const least = layout.width / (count + ROOMS.length * 2);
+  const least = layout.width / (count + rooms.length * 2);
   return round(Math.min(performerMost(count), Math.max(snug, least)));
 }
 
-function textWidths(room: number, layout: Layout): Map<TextKind, number> {
-  const scale = scaleOf(layout);
-  const [tight, comfortable] = [total(ROOMS, "tight") * scale, total(ROOMS, "comfortable") * scale];
-  const between = Math.min(1, Math.max(0, (room - tight) / (comfortable - tight)));
-  const shrink = Math.min(1, room / tight);
-  const extra = Math.max(0, room - comfortable);
+function textWidths(rooms: readonly Room[], width: number): Map<TextKind, number> {
+  const [tight, comfortable] = [total(rooms, "tight"), total(rooms, "comfortable")];
+  const between = Math.min(1, Math.max(0, (width - tight) / (comfortable - tight)));
+  const shrink = Math.min(1, width / tight);
+  const extra = Math.max(0, width - comfortable);
   const widths = new Map(
-    ROOMS.map((each) => {
-      const width = (each.tight + (each.comfortable - each.tight) * between) * scale * shrink + extra * each.share;
-      return [each.kind, round(width)];
+    rooms.map((room) => {
+      const own = (room.tight + (room.comfortable - room.tight) * between) * shrink + extra * room.share;
+      return [room.kind, round(own)];
     }),
   );
-  const missing = room - [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const missing = width - [...widths.values()].reduce((sum, own) => sum + own, 0);
   return widths.set("kegiatan", round((widths.get("kegiatan") ?? 0) + missing));
 }
 

@@ -9,6 +9,8 @@ export const COSTS = {
   beside: 5,
   /** One line more than a channel has room for, for each step. */
   crowded: 70,
+  /** A vertical line through the middle of a column that is neither the source's nor the target's, for each step. */
+  foreign: 16,
   /** Another line through the middle of a cell, where all lines would lie on each other. */
   onTop: 600,
   /** Part of the length that is counted where an arrow to the same symbol is drawn already. */

@@ -26,6 +26,8 @@ export interface RowNeeds {
   readonly text: number;
   /** More room, for labels or to fill the page. */
   readonly extra: number;
+  /** More distance between its symbols and the pentagons above or below them, for labels. */
+  readonly inner: number;
 }
 
 interface Stack {
@@ -48,7 +50,7 @@ export function placeRows(
   const bands: number[] = [];
   const gaps: { min: number; max: number }[] = [];
   let top = 0;
-  for (const stack of stacksOf(grid, layers)) {
+  for (const stack of stacksOf(grid, layers, needs)) {
     const row = grid.bands[stack.bands[0] ?? 0]?.row ?? 0;
     const { text, extra } = needs(row);
     const content = sum(stack.gaps) + sum(stack.bands.map((band) => grid.bands[band]?.height ?? 0));
@@ -76,13 +78,14 @@ export function placeRows(
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The bands of each row with the distances that they need. */
-function stacksOf({ bands }: PageGrid, layers: readonly number[]): Stack[] {
+function stacksOf({ bands }: PageGrid, layers: readonly number[], needs: (row: number) => RowNeeds): Stack[] {
   const stacks: { bands: number[]; gaps: number[] }[] = [];
   bands.forEach((band, index) => {
     const lines = layers[index] ?? 0;
     if (band.row === bands[index - 1]?.row) {
       stacks.at(-1)?.bands.push(index);
-      stacks.at(-1)?.gaps.push(METRICS.lastLeg + Math.max(4, METRICS.clearance + lines * METRICS.pitch));
+      const room = METRICS.lastLeg + Math.max(4, METRICS.clearance + lines * METRICS.pitch);
+      stacks.at(-1)?.gaps.push(room + needs(band.row).inner);
     } else {
       const own = index === 0 && lines > 0 ? METRICS.clearance + lines * METRICS.pitch + METRICS.lastLeg : 0;
       stacks.push({ bands: [index], gaps: [Math.max(own, edge(band))] });

@@ -15,8 +15,10 @@ export const METRICS = {
   pitch: 3.5,
   /** Distance of a line from a symbol that it passes, and from the edge of its row. */
   clearance: 3,
-  /** Distance of a lane from a border that it runs along. */
-  borderDistance: 2,
+  /** Distance of a lane from a border between columns, where there is room for it. */
+  borderDistance: 3.5,
+  /** Distance of a lane from the border of the text columns. */
+  edgeDistance: 2,
   pentagon: 14,
   /** Length of an arrow that leads nowhere. */
   stub: 9,

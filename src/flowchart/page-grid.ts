@@ -33,12 +33,14 @@ export function pageGrid(flow: readonly FlowStep[], columns: number, span: PageS
   const steps = flow.slice(span.first, span.last + 1);
   const drafts = steps.flatMap(symbolDrafts);
   const taken = new Set(drafts.map(keyOf));
-  const claim = (row: number, spots: readonly Spot[], owner: NodeOwner): void => {
-    const spot = spots.find((each) => !taken.has(keyOf({ ...each, row })));
-    if (!spot) return;
-    const draft = { ...spot, row, cell: PENTAGON, owner };
-    taken.add(keyOf(draft));
-    drafts.push(draft);
+  const claim = (row: number, spots: Iterable<Spot>, owner: NodeOwner): void => {
+    for (const spot of spots) {
+      const draft = { ...spot, row, cell: PENTAGON, owner };
+      if (taken.has(keyOf(draft))) continue;
+      taken.add(keyOf(draft));
+      drafts.push(draft);
+      return;
+    }
   };
   for (const step of steps) {
     const [main] = step.cells;
@@ -89,22 +91,23 @@ function lean(flow: readonly FlowStep[], step: FlowStep, main: FlowCell, span: P
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Where a pentagon may stand, best first: beside the symbol, or above or below it where the flow goes straight on. */
-function spotsFor(
+function* spotsFor(
   kind: "masuk" | "keluar",
   column: number,
   columns: number,
   straight: boolean,
   towards: number,
-): Spot[] {
+): Generator<Spot> {
   const sides = towards < 0 || (towards === 0 && kind === "keluar") ? [1, -1] : [-1, 1];
-  const near = (distance: number): number[] => sides.map((side) => column + side * distance);
-  const outwards = Array.from({ length: columns }, (_, distance) =>
-    distance === 0 ? [column] : near(distance),
-  ).flat();
-  const beside = near(1).map((at): Spot => ({ kind: "simbol", level: 0, column: at }));
-  const beyond = LEVELS.flatMap((level) => outwards.map((at): Spot => ({ kind, level, column: at })));
-  const spots = straight ? [...beyond.slice(0, 1), ...beside, ...beyond] : [...beside, ...beyond];
-  return spots.filter((spot) => spot.column >= 0 && spot.column < columns);
+  const inside = (at: number): boolean => at >= 0 && at < columns;
+  if (straight) yield { kind, level: 0, column };
+  for (const side of sides) if (inside(column + side)) yield { kind: "simbol", level: 0, column: column + side };
+  for (const level of LEVELS) {
+    yield { kind, level, column };
+    for (let distance = 1; distance < columns; distance++)
+      for (const side of sides)
+        if (inside(column + side * distance)) yield { kind, level, column: column + side * distance };
+  }
 }
 
 const BAND_ORDER: readonly BandKind[] = ["masuk", "simbol", "keluar"];

@@ -1,6 +1,6 @@
 import type { FlowStep } from "./flow";
 import { middle } from "./grid";
-import type { PageGrid } from "./grid";
+import type { Link, PageGrid } from "./grid";
 import { placeRows } from "./heights";
 import type { RowNeeds } from "./heights";
 import { labelStyle, placeLabels } from "./labels";
@@ -40,7 +40,8 @@ const RESERVE = 1.5;
 /** A row that has this part of its height left on the page might slip onto it. */
 const DOUBTFUL = 0.4;
 const CERTAIN = 0.3;
-const LABEL_ROUNDS = 4;
+const LABEL_ROUNDS = 8;
+const LABEL_LINE = 9;
 
 /** Splits the table into pages where Word will break it, and draws each page by itself. */
 export function planPages(material: Material): Page[] {
@@ -64,18 +65,24 @@ function fillPage(material: Material, first: number, room: number): Page {
   while (last + 1 < material.flow.length && used + leastHeight(material, last + 1) <= room) {
     used += leastHeight(material, ++last);
   }
-  let page = preparePage(material, { first, last });
-  let drawn = page.draw(0);
-  while (drawn.drawing.heights.total > room && last > first) {
-    page = preparePage(material, { first, last: --last });
-    drawn = page.draw(0);
+  let draw = preparePage(material, { first, last });
+  let page = draw(() => 0);
+  while (heightOf(page) > room && last > first) {
+    draw = preparePage(material, { first, last: --last });
+    page = draw(() => 0);
   }
-  if (last + 1 === material.flow.length) return drawn;
+  if (last + 1 === material.flow.length) return page;
   const next = leastHeight(material, last + 1);
-  const left = room - drawn.drawing.heights.total;
-  if (left <= DOUBTFUL * next) return drawn;
-  return page.draw((left - CERTAIN * next) / (last - first + 1));
+  const left = room - heightOf(page);
+  if (left <= DOUBTFUL * next) return page;
+  const stretch = left - CERTAIN * next;
+  const even = draw(() => stretch / (last - first + 1));
+  if (heightOf(even) <= room) return even;
+  const lastOnly = draw((row) => (row === last ? stretch : 0));
+  return heightOf(lastOnly) <= room ? lastOnly : page;
 }
+
+const heightOf = ({ drawing }: Page): number => drawing.heights.total;
 
 /** Height that a row takes at least, border included. */
 function leastHeight({ flow, texts }: Material, row: number): number {
@@ -83,30 +90,60 @@ function leastHeight({ flow, texts }: Material, row: number): number {
   return Math.max(METRICS.rowHeight, texts[row] ?? 0, ...symbols) + TABLE.border;
 }
 
+/** Room that labels need in their rows beyond what symbols and lines take. */
+class Growth {
+  private readonly room = new Map<string, number>();
+
+  outer(row: number): number {
+    return this.room.get(`outer.${row}`) ?? 0;
+  }
+
+  inner(row: number): number {
+    return this.room.get(`inner.${row}`) ?? 0;
+  }
+
+  /** Adds a line of text, or takes away as many as did not help. */
+  add({ link }: PlacedLabel, lines: number): void {
+    const within = link.to?.owner.kind === "keluar" && link.to.band > link.from.band;
+    const key = `${within ? "inner" : "outer"}.${link.langkah}`;
+    this.room.set(key, Math.max(0, (this.room.get(key) ?? 0) + lines * LABEL_LINE));
+  }
+}
+
+/** Draws a page with some more height in its rows. */
+type Draw = (stretch: (row: number) => number) => Page;
+
 /** Routes the arrows of a page once; the page can then be drawn with more or less room in its rows. */
-function preparePage(material: Material, span: PageSpan): { draw: (stretch: number) => Page } {
+function preparePage(material: Material, span: PageSpan): Draw {
   const { flow, texts, performers, layout } = material;
   const grid = pageGrid(flow, performers.count, span);
   const wiring = wire(grid, routePage(grid, tracksOf(grid, material)), performers);
   const style = labelStyle(layout);
-  const grown = new Map<number, number>();
-  const draw = (stretch: number): Page => {
-    const extra = Math.floor(stretch * 2) / 2;
+  const grown = new Growth();
+  /** Labels that no row height helps; they must not make the table taller. */
+  const hopeless = new Set<Link>();
+  return (stretch) => {
+    const needs = (row: number): RowNeeds => ({
+      text: texts[row] ?? 0,
+      extra: grown.outer(row) + Math.floor(stretch(row) * 2) / 2,
+      inner: grown.inner(row),
+    });
     for (let round = 0; ; round++) {
-      const needs = (row: number): RowNeeds => ({ text: texts[row] ?? 0, extra: (grown.get(row) ?? 0) + extra });
       const drawing = drawPage(wiring, needs);
       const labels = placeLabels(drawing, performers, style);
-      const crowded = labels.filter(({ free }) => !free);
-      if (crowded.length === 0 || round === LABEL_ROUNDS) return { span, grid, drawing, labels };
-      for (const { link, height } of crowded) grown.set(link.langkah, (grown.get(link.langkah) ?? 0) + height + 2);
+      const crowded = labels.filter(({ free, link }) => !free && !hopeless.has(link));
+      if (crowded.length === 0) return { span, grid, drawing, labels };
+      for (const label of crowded) {
+        if (round === LABEL_ROUNDS) hopeless.add(label.link);
+        grown.add(label, round === LABEL_ROUNDS ? -round : 1);
+      }
     }
   };
-  return { draw };
 }
 
 /** About where the tracks will lie: enough to compare routes. */
 function tracksOf(grid: PageGrid, { texts, performers }: Material): Tracks {
-  const { bands, gaps } = placeRows(grid, [], (row) => ({ text: texts[row] ?? 0, extra: 0 }), TABLE.border);
+  const { bands, gaps } = placeRows(grid, [], (row) => ({ text: texts[row] ?? 0, extra: 0, inner: 0 }), TABLE.border);
   const xs: number[] = [borderOf(performers, 0)];
   const capacity: number[] = [channelCapacity(performers, 0)];
   for (let column = 0; column < performers.count; column++) {

@@ -31,11 +31,11 @@ export const borderOf = ({ left, columnWidth }: Performers, channel: number): nu
 /** Room of a channel between the symbols at its sides, or the edge of the performers' columns. */
 export function channelBounds(performers: Performers, channel: number): { min: number; max: number } {
   const { count, symbolWidth: width } = performers;
-  const { clearance, borderDistance } = METRICS;
+  const { clearance, edgeDistance } = METRICS;
   const min =
-    channel === 0 ? performers.left + borderDistance : centreOf(performers, channel - 1) + width / 2 + clearance;
+    channel === 0 ? performers.left + edgeDistance : centreOf(performers, channel - 1) + width / 2 + clearance;
   const max =
-    channel === count ? rightOf(performers) - borderDistance : centreOf(performers, channel) - width / 2 - clearance;
+    channel === count ? rightOf(performers) - edgeDistance : centreOf(performers, channel) - width / 2 - clearance;
   return { min: Math.min(min, max), max: Math.max(min, max) };
 }
 

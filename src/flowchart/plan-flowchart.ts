@@ -23,7 +23,7 @@ import { describeStep } from "./shapes";
  * @param layout the page and the text as the host will set them
  */
 export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
-  const columns = planColumns(prosedur.pelaksana, layout);
+  const columns = planColumns(prosedur, layout);
   const header = planHeader(columns, layout);
   const performers = performersOf(columns);
   const flow = resolveFlow(prosedur, performers.columnWidth);

@@ -17,7 +17,21 @@ const SIDES: readonly Side[] = ["left", "right", "up", "down"];
 const OPPOSITE = [1, 0, 3, 2];
 const isVertical = (direction: number): boolean => direction >= 2;
 
-/** Finds the cheapest route of one link on a page, given what is drawn already (A*, states are point and direction). */
+/** A search for one link. */
+interface Quest {
+  readonly link: Link;
+  readonly start: number;
+  readonly goal: number;
+  readonly heading: Heading;
+  /** Least cost of a point of length. */
+  readonly scale: number;
+}
+
+/**
+ * Finds the cheapest route of one link on a page, given what is drawn already (A*). A state is a point, the direction
+ * in which it was reached (bits 1 and 2), and whether the run before the last turn went right or down (bit 0): who
+ * leaves a channel at the other side than he came from crosses all lines in it.
+ */
 export class Router {
   readonly occupancy: Occupancy;
   private readonly across: number;
@@ -25,6 +39,7 @@ export class Router {
   private readonly nodes: Int32Array;
   private readonly cost: Float64Array;
   private readonly from: Int32Array;
+  private readonly closed: Uint8Array;
   private readonly open = new Heap();
   private readonly traffic: Traffic = { others: 0, shared: false, against: false };
 
@@ -34,15 +49,16 @@ export class Router {
   ) {
     this.across = 2 * grid.columns + 1;
     this.down = 2 * grid.bands.length + 1;
+    const points = this.across * this.down;
     this.occupancy = new Occupancy(this.across, this.down);
-    this.nodes = new Int32Array(this.across * this.down).fill(-1);
+    this.nodes = new Int32Array(points).fill(-1);
     for (const node of grid.nodes) this.nodes[this.pointOf(node)] = node.id;
-    this.cost = new Float64Array(this.across * this.down * 4);
-    this.from = new Int32Array(this.across * this.down * 4);
+    this.cost = new Float64Array(points * 8);
+    this.from = new Int32Array(points * 8);
+    this.closed = new Uint8Array(points * 8);
   }
 
-  /** The route, and what it costs. */
-  find(link: Link): { route: Route; cost: number } {
+  find(link: Link): Route {
     return link.to ? this.search(link, link.to) : this.stub(link);
   }
 
@@ -50,113 +66,118 @@ export class Router {
     return middle(band) * this.across + middle(column);
   }
 
-  private search(link: Link, to: GridNode): { route: Route; cost: number } {
-    const start = this.pointOf(link.from);
-    const goal = this.pointOf(to);
+  private search(link: Link, to: GridNode): Route {
     const heading = { across: to.column - link.from.column, forward: to.band > link.from.band };
+    const scale = this.occupancy.has(link.net) ? COSTS.shared : 1;
+    const quest = { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale };
     this.cost.fill(Infinity);
+    this.closed.fill(0);
     this.open.clear();
-    for (let direction = 0; direction < 4; direction++) {
-      this.step(start, direction, leaveCost(SIDES[direction] ?? "up", heading), -1, link, goal, heading);
+    SIDES.forEach((side, direction) => this.step(quest, quest.start, direction, 0, leaveCost(side, heading), -1));
+    for (let state = this.open.pop(); state >= 0; state = this.open.pop()) {
+      if (state >> 3 === quest.goal) return this.trace(state, quest.start);
+      if (this.closed[state] === 0) this.expand(quest, state);
     }
-    for (;;) {
-      const state = this.open.pop();
-      if (state < 0) return { route: [start], cost: Infinity };
-      const point = state >> 2;
-      if (point === goal) return { route: this.trace(state, start), cost: this.cost[state] ?? Infinity };
-      this.expand(state, link, goal, heading);
+    return [quest.start];
+  }
+
+  private expand(quest: Quest, state: number): void {
+    this.closed[state] = 1;
+    const point = state >> 3;
+    const arrived = (state >> 1) & 3;
+    const before = state & 1;
+    const soFar = this.cost[state] ?? Infinity;
+    const crossing = (direction: number): number =>
+      this.occupancy.crossings(point, isVertical(direction), quest.link.net) * COSTS.crossing;
+    for (let direction = 0; direction < 4; direction++) {
+      if (direction === OPPOSITE[arrived]) continue;
+      if (direction === arrived) {
+        const met = this.from[state] === -1 ? 0 : this.joining(point, direction, before, quest.link.net);
+        this.step(quest, point, direction, before, soFar + crossing(direction) + met, state);
+      } else {
+        const through = (direction & 1) === before && this.from[state] !== -1 ? crossing(direction) : 0;
+        this.step(quest, point, direction, arrived & 1, soFar + COSTS.bend + through, state);
+      }
     }
   }
 
-  private expand(state: number, link: Link, goal: number, heading: Heading): void {
-    const point = state >> 2;
-    const arrived = state & 3;
-    const soFar = this.cost[state] ?? Infinity;
-    for (let direction = 0; direction < 4; direction++) {
-      if (direction === OPPOSITE[arrived]) continue;
-      const turn =
-        direction === arrived
-          ? this.occupancy.crossings(point, isVertical(direction), link.net) * COSTS.crossing
-          : COSTS.bend;
-      this.step(point, direction, soFar + turn, state, link, goal, heading);
-    }
+  /** What it costs that others join a run in a channel from the side where it began. */
+  private joining(point: number, direction: number, before: number, net: number): number {
+    const vertical = isVertical(direction);
+    const along = vertical ? point % this.across : Math.floor(point / this.across);
+    if (!isChannel(along)) return 0;
+    return this.occupancy.joining(point, vertical, (direction & 1) === 1, before === 1, net) * COSTS.crossing;
   }
 
   /** Goes one step on from a point, if that is allowed, and remembers it when it is the cheapest way so far. */
-  private step(
-    point: number,
-    direction: number,
-    soFar: number,
-    state: number,
-    link: Link,
-    goal: number,
-    heading: Heading,
-  ): void {
+  private step(quest: Quest, point: number, direction: number, before: number, soFar: number, state: number): void {
     const x = point % this.across;
     const y = (point - x) / this.across;
     const nextX = x + (direction === 0 ? -1 : direction === 1 ? 1 : 0);
     const nextY = y + (direction === 2 ? -1 : direction === 3 ? 1 : 0);
     if (nextX < 0 || nextX >= this.across || nextY < 0 || nextY >= this.down) return;
     const next = nextY * this.across + nextX;
-    const blocked = (this.nodes[next] ?? -1) >= 0 && next !== goal;
-    if (blocked || (!isVertical(direction) && !this.ownBand(y, link))) return;
-    const arriving = next === goal ? enterCost(SIDES[direction] ?? "up", heading) : 0;
-    const cost = soFar + arriving + this.stepCost(point, next, x, y, direction, link.net);
-    const nextState = next * 4 + direction;
+    const arriving = next === quest.goal;
+    const blocked = (this.nodes[next] ?? -1) >= 0 && !arriving;
+    if (blocked || (!isVertical(direction) && !isOpenTo(quest.link, y))) return;
+    const entering = arriving ? enterCost(SIDES[direction] ?? "up", quest.heading) : 0;
+    const length = Math.abs(
+      isVertical(direction)
+        ? (this.tracks.ys[y] ?? 0) - (this.tracks.ys[nextY] ?? 0)
+        : (this.tracks.xs[x] ?? 0) - (this.tracks.xs[nextX] ?? 0),
+    );
+    const along = isVertical(direction) ? x : y;
+    const foreign = isVertical(direction) && !isChannel(x) && !isOwnColumn(quest.link, x) ? COSTS.foreign : 0;
+    const traffic = this.stepCost(point, next, along, length, isVertical(direction), quest.link.net);
+    const cost = soFar + entering + traffic + foreign;
+    const nextState = next * 8 + direction * 2 + before;
     if (cost >= (this.cost[nextState] ?? Infinity)) return;
     this.cost[nextState] = cost;
     this.from[nextState] = state;
-    this.open.push(nextState, cost + this.distance(nextX, nextY, goal));
+    this.open.push(nextState, cost + this.distance(nextX, nextY, quest));
   }
 
-  /** Lines run along the middle of a row only to or from its own symbols. */
-  private ownBand(y: number, { from, to }: Link): boolean {
-    return isChannel(y) || y === middle(from.band) || (to !== null && y === middle(to.band));
-  }
-
-  private stepCost(point: number, next: number, x: number, y: number, direction: number, net: number): number {
-    const vertical = isVertical(direction);
+  private stepCost(point: number, next: number, along: number, length: number, vertical: boolean, net: number): number {
     const { others, shared, against } = this.occupancy.between(point, next, net, this.traffic);
-    const length = this.lengthOf(x, y, direction);
     if (shared) return length * COSTS.shared;
-    const inChannel = isChannel(vertical ? x : y);
-    const crowd = vertical && others >= (this.tracks.capacity[x] ?? Infinity) ? COSTS.crowded : 0;
-    const company = inChannel ? others * COSTS.beside + crowd : others * COSTS.onTop;
+    const crowd = vertical && others >= (this.tracks.capacity[along] ?? Infinity) ? COSTS.crowded : 0;
+    const company = isChannel(along) ? others * COSTS.beside + crowd : others * COSTS.onTop;
     return length + company + (against ? COSTS.onTop : 0);
   }
 
-  private lengthOf(x: number, y: number, direction: number): number {
-    const { xs, ys } = this.tracks;
-    if (isVertical(direction)) return Math.abs((ys[y] ?? 0) - (ys[direction === 2 ? y - 1 : y + 1] ?? 0));
-    return Math.abs((xs[x] ?? 0) - (xs[direction === 0 ? x - 1 : x + 1] ?? 0));
-  }
-
-  private distance(x: number, y: number, goal: number): number {
+  private distance(x: number, y: number, { goal, scale }: Quest): number {
     const { xs, ys } = this.tracks;
     const goalX = goal % this.across;
-    const away =
-      Math.abs((xs[x] ?? 0) - (xs[goalX] ?? 0)) + Math.abs((ys[y] ?? 0) - (ys[(goal - goalX) / this.across] ?? 0));
-    return away * COSTS.shared;
+    const goalY = (goal - goalX) / this.across;
+    return (Math.abs((xs[x] ?? 0) - (xs[goalX] ?? 0)) + Math.abs((ys[y] ?? 0) - (ys[goalY] ?? 0))) * scale;
   }
 
   private trace(last: number, start: number): Route {
-    const route = [last >> 2];
+    const route = [last >> 3];
     for (let state = last; state >= 0;) {
       const before = this.from[state] ?? -1;
       if (before < 0) route.unshift(start);
-      else if ((before & 3) !== (state & 3)) route.unshift(before >> 2);
+      else if (((before ^ state) & 6) !== 0) route.unshift(before >> 3);
       state = before;
     }
     return route;
   }
 
   /** A short arrow at the side where there is least: below, else to the right, else to the left. */
-  private stub({ from, net }: Link): { route: Route; cost: number } {
+  private stub({ from, net }: Link): Route {
     const start = this.pointOf(from);
     const ways = [this.across, 1, -1].map((stride, preference) => {
       const { others } = this.occupancy.between(start, start + stride, net, this.traffic);
-      return { route: [start, start + stride], cost: others * COSTS.onTop + preference };
+      return { route: [start, start + stride], cost: others * 10 + preference };
     });
-    return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+    return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).route;
   }
+}
+
+const isOwnColumn = ({ from, to }: Link, x: number): boolean =>
+  x === middle(from.column) || (to !== null && x === middle(to.column));
+
+/** Lines run along the middle of a row only to or from its own symbols. */
+function isOpenTo({ from, to }: Link, y: number): boolean {
+  return isChannel(y) || y === middle(from.band) || (to !== null && y === middle(to.band));
 }

@@ -3,7 +3,7 @@ import type { Route } from "./occupancy";
 import { Router } from "./router";
 import type { Tracks } from "./router";
 
-/** Passes in which each route is looked for again, now that all others are known. */
+/** Passes in which routes that meet others are looked for again, now that all are known. */
 const IMPROVEMENTS = 2;
 
 /** Routes of all links of a page, by link. */
@@ -12,14 +12,16 @@ export function routePage(grid: PageGrid, tracks: Tracks): Route[] {
   const routes: Route[] = [];
   const order = [...grid.links].sort((a, b) => ease(a) - ease(b) || a.id - b.id);
   const draw = (link: Link): void => {
-    const { route } = router.find(link);
+    const route = router.find(link);
     routes[link.id] = route;
     router.occupancy.add(route, link.net);
   };
   order.forEach(draw);
   for (let pass = 0; pass < IMPROVEMENTS; pass++) {
     for (const link of order) {
-      router.occupancy.remove(routes[link.id] ?? [], link.net);
+      const route = routes[link.id] ?? [];
+      if (router.occupancy.isAlone(route, link.net)) continue;
+      router.occupancy.remove(route, link.net);
       draw(link);
     }
   }

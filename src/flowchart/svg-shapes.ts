@@ -84,19 +84,28 @@ export function pieceSvg({ x1, y1, x2, y2, arrow }: PlanPiece, top: number): str
   return line + element("polygon", { points: points.map(rounded).join(" "), fill: "#000" });
 }
 
-/** Everything that stands in the rows which `topOf` knows, lines first so that symbols cover their ends. */
-export function drawingSvg(plan: Plan, topOf: ReadonlyMap<number, number>): string {
+/** Where a row lies on the picture. */
+export interface RowBand {
+  readonly top: number;
+  /** Its height with the border below. */
+  readonly height: number;
+}
+
+/** Everything that stands in the given rows, lines first so that symbols cover their ends. */
+export function drawingSvg(plan: Plan, rows: ReadonlyMap<number, RowBand>): string {
   const each = <T extends { row: number }>(items: readonly T[], draw: (item: T, top: number) => string): string =>
-    items
-      .map((item) => {
-        const top = topOf.get(item.row);
-        return top === undefined ? "" : draw(item, top);
-      })
-      .join("");
+    // Arrows to one symbol share lines: drawn twice, they would look bolder.
+    [...new Set(items.map((item) => (rows.has(item.row) ? draw(item, rows.get(item.row)?.top ?? 0) : "")))].join("");
+  const pieces = plan.pieces.map((piece) => withinRow(piece, rows.get(piece.row)?.height ?? 0));
   return (
-    each(plan.pieces, pieceSvg) +
+    each(pieces, pieceSvg) +
     each(plan.symbols, symbolSvg) +
     each(plan.connectors, connectorSvg) +
     each(plan.labels, labelSvg)
   );
+}
+
+/** A piece without the part that reaches into the next row; on paper rows do not grow. */
+function withinRow(piece: PlanPiece, height: number): PlanPiece {
+  return { ...piece, y1: Math.min(piece.y1, height), y2: Math.min(piece.y2, height) };
 }

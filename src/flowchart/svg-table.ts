@@ -4,6 +4,7 @@ import { TABLE } from "./layout";
 import type { Plan, PlanColumn } from "./plan";
 import { cellOf } from "./row-text";
 import { element, escapeXml } from "./svg-markup";
+import type { RowBand } from "./svg-shapes";
 import { breakLines, lineHeight } from "./text";
 
 const GROUPS: Readonly<Partial<Record<PlanColumn["kind"], string>>> = {
@@ -63,20 +64,20 @@ export function headerSvg(plan: Plan, y: number): string {
 }
 
 /** Cells of the rows with their texts; a merged cell covers the rows below it on the same page. */
-export function rowsSvg(plan: Plan, prosedur: Prosedur, topOf: ReadonlyMap<number, number>): string {
-  const heights = new Map(plan.rows.map(({ langkah, height }) => [langkah, height + TABLE.border]));
+export function rowsSvg(plan: Plan, prosedur: Prosedur, bands: ReadonlyMap<number, RowBand>): string {
   const covered = new Set<string>();
-  const rows = [...topOf].map(([row, y]) => {
+  const rows = [...bands].map(([row, { top, height }]) => {
     const langkah = prosedur.langkah[row];
     const cells = plan.columns.map(({ kind, x, width }) => {
       if (covered.has(`${kind}.${row}`)) return "";
       const sel = kind === "pelaksana" || !langkah ? "" : cellOf(kind, langkah);
-      let height = heights.get(row) ?? 0;
-      for (let below = row + 1; below < row + barisSel(sel) && topOf.has(below); below++) {
+      let whole = height;
+      for (let below = row + 1; below < row + barisSel(sel) && bands.has(below); below++) {
         covered.add(`${kind}.${below}`);
-        height += heights.get(below) ?? 0;
+        whole += bands.get(below)?.height ?? 0;
       }
-      return cell({ x, y, width, height }, teksSel(sel), plan, { centred: CENTRED.includes(kind) });
+      const box = { x, y: top, width, height: whole };
+      return cell(box, teksSel(sel), plan, { centred: CENTRED.includes(kind) });
     });
     return element("g", { "data-langkah": row + 1 }, ...cells);
   });

@@ -4,6 +4,7 @@ import type { FontName } from "./layout";
 import type { Plan } from "./plan";
 import { element, escapeXml, rounded } from "./svg-markup";
 import { drawingSvg } from "./svg-shapes";
+import type { RowBand } from "./svg-shapes";
 import { headerSvg, rowsSvg } from "./svg-table";
 
 export interface SvgOptions {
@@ -62,12 +63,13 @@ export function planToSvg(plan: Plan, prosedur: Prosedur, options: SvgOptions = 
 
 function pageSvg(plan: Plan, prosedur: Prosedur, page: number, top: number): { markup: string; height: number } {
   let y = top + plan.header.heights.reduce((sum, height) => sum + height + TABLE.border, 0);
-  const topOf = new Map<number, number>();
+  const rows = new Map<number, RowBand>();
   for (const row of plan.rows) {
     if (row.page !== page) continue;
-    topOf.set(row.langkah, y);
-    y += row.height + TABLE.border;
+    const height = row.height + TABLE.border;
+    rows.set(row.langkah, { top: y, height });
+    y += height;
   }
-  const markup = headerSvg(plan, top) + rowsSvg(plan, prosedur, topOf) + drawingSvg(plan, topOf);
+  const markup = headerSvg(plan, top) + rowsSvg(plan, prosedur, rows) + drawingSvg(plan, rows);
   return { markup: element("g", { "data-halaman": page + 1 }, markup), height: y - top };
 }
