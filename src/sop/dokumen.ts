@@ -1,23 +1,14 @@
 /** Identity labels that a document can carry (PermenPAN-RB 35/2012, Bagian Identitas 1–7). */
-export type LabelIdentitas =
-  | "nomor"
-  | "tanggalPembuatan"
-  | "tanggalRevisi"
-  | "tanggalEfektif"
-  | "pengesahan"
-  | "nama";
+export type LabelIdentitas = "nomor" | "tanggalPembuatan" | "tanggalRevisi" | "tanggalEfektif" | "pengesahan" | "nama";
 
 /** The six boxes below the identity. */
-export type Kotak =
-  | "dasarHukum"
-  | "kualifikasiPelaksana"
-  | "keterkaitan"
-  | "peralatan"
-  | "peringatan"
-  | "pencatatan";
+export type Kotak = "dasarHukum" | "kualifikasiPelaksana" | "keterkaitan" | "peralatan" | "peringatan" | "pencatatan";
 
 /** Columns of the procedure table other than the performers. */
 export type Kolom = "nomor" | "kegiatan" | "kelengkapan" | "waktu" | "output" | "keterangan";
+
+/** Labels above several columns of the procedure table. */
+export type Kelompok = "pelaksana" | "mutuBaku";
 
 /** Facts about the file, filled by `recognise`; rules that need them do not apply without. */
 export interface Dokumen {
@@ -26,6 +17,10 @@ export interface Dokumen {
   /** A procedure table was found (a header with at least Kegiatan, or its variants, and one of Waktu or Output). */
   tabelProsedur: boolean;
   kolom: Kolom[];
+  /** Groups that the head of the table names above their columns. */
+  kelompok?: Kelompok[];
+  /** Title that stands above the procedure table, without "SOP" before it. */
+  judulProsedur?: string;
   /** Page of the section that holds the procedure table, in points. */
   halaman?: { lebar: number; tinggi: number };
   headerBerulang?: boolean;

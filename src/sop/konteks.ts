@@ -1,4 +1,5 @@
 import type { Profile } from "./profile";
+import type { SopRingkas } from "./sop-ringkas";
 
 /** How far the SOP has come: being written, handed in, or enacted. */
 export type Tahap = "konsep" | "diajukan" | "final";
@@ -11,9 +12,4 @@ export interface Konteks {
   profile: Profile;
   /** Other known SOPs (same folder, same bundle), for rules that compare. */
   sopLain: readonly SopRingkas[];
-}
-
-export interface SopRingkas {
-  nomor: string;
-  nama: string;
 }

@@ -53,7 +53,8 @@ export function withValueAt(sop: Sop, path: Path, value: unknown): Sop {
 function replace(node: unknown, keys: readonly string[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if (Array.isArray(node)) return node.map((item, index) => (String(index) === key ? replace(item, rest, value) : item));
+  if (Array.isArray(node))
+    return node.map((item, index) => (String(index) === key ? replace(item, rest, value) : item));
   const record = (node ?? {}) as Record<string, unknown>;
   return { ...record, [key]: replace(record[key], rest, value) };
 }
