@@ -3,12 +3,14 @@ import enIdentitas from "./messages/en/identitas.json";
 import enKotak from "./messages/en/kotak.json";
 import enLangkah from "./messages/en/langkah.json";
 import enMutuBaku from "./messages/en/mutu-baku.json";
+import enPelaksana from "./messages/en/pelaksana.json";
 import enStruktur from "./messages/en/struktur.json";
 import idAlir from "./messages/id/alir.json";
 import idIdentitas from "./messages/id/identitas.json";
 import idKotak from "./messages/id/kotak.json";
 import idLangkah from "./messages/id/langkah.json";
 import idMutuBaku from "./messages/id/mutu-baku.json";
+import idPelaksana from "./messages/id/pelaksana.json";
 import idStruktur from "./messages/id/struktur.json";
 
 export type Lang = "id" | "en";
@@ -25,8 +27,8 @@ export interface RuleText {
 }
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
-  id: { ...idStruktur, ...idIdentitas, ...idKotak, ...idLangkah, ...idMutuBaku, ...idAlir },
-  en: { ...enStruktur, ...enIdentitas, ...enKotak, ...enLangkah, ...enMutuBaku, ...enAlir },
+  id: { ...idStruktur, ...idIdentitas, ...idKotak, ...idLangkah, ...idPelaksana, ...idMutuBaku, ...idAlir },
+  en: { ...enStruktur, ...enIdentitas, ...enKotak, ...enLangkah, ...enPelaksana, ...enMutuBaku, ...enAlir },
 };
 
 /** The sentences of a rule. Throws for an id that no rule has. */

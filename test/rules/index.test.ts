@@ -14,8 +14,8 @@ const CODES: Readonly<Record<string, string>> = {
   DHK: "01 03 07",
   PER: "02",
   LKH: "02 04 05 08",
-  MTB: "02 03 08",
   PLK: "01 05",
+  MTB: "02 03 08",
   FLW: "01 04",
 };
 
