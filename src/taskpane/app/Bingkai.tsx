@@ -63,10 +63,14 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
     if (aksi.periksaLengkap) void perintah.periksaLengkap();
   }, [aksi, perintah]);
 
+  const keTempat = (tujuan: Tempat): void => {
+    if (laporan?.report.ok) perintah.tutupLaporan();
+    pindah(tujuan);
+  };
   const kembalikan = bisaKembali && !laporan ? () => void perintah.kembalikan() : undefined;
   return (
     <>
-      <Kepala tempat={tempat} pindah={pindah} kembalikan={kembalikan} />
+      <Kepala tempat={tempat} pindah={keTempat} kembalikan={kembalikan} />
       <main className="isi" aria-busy={state.sibuk !== null}>
         <h1 className="tersembunyi">{m.umum.nama}</h1>
         <div role="status">
@@ -75,7 +79,7 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
           </Suspense>
           {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
         </div>
-        <Isi state={state} perintah={perintah} tempat={tempat} pindah={pindah} pilihBahasa={pilihBahasa} />
+        <Isi state={state} perintah={perintah} tempat={tempat} pindah={keTempat} pilihBahasa={pilihBahasa} />
       </main>
     </>
   );

@@ -1,32 +1,39 @@
+import { memo } from "react";
+import type { Bentuk } from "../../sop/sop";
 import { useMessages } from "../messages";
-import { bentukOtomatis } from "./bentuk";
-import type { Draft } from "./draft";
 import { IkonBentuk } from "./IkonBentuk";
 
 interface Props {
-  draft: Draft;
-  index: number;
+  id: number;
+  /** From 1. */
+  posisi: number;
+  kegiatan: string;
+  /** Empty where nobody performs it yet. */
+  pelaksana: string;
+  bentuk: Bentuk;
   terbuka: boolean;
-  alih: () => void;
+  buka: (id: number | null) => void;
 }
 
-/** A step in one line: number, symbol, what is done and by whom. */
-export function BarisLangkah({ draft, index, terbuka, alih }: Props) {
+/** A step in one line: number, symbol, what is done and by whom. Drawn again only when one of these changes. */
+export const BarisLangkah = memo(function BarisLangkah(props: Props) {
+  const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, buka } = props;
   const m = useMessages().langkah;
-  const baris = draft.baris[index];
-  if (!baris) return null;
-  const [simbol] = baris.simbol;
-  const pelaksana = draft.kolom.find(({ id }) => id === simbol?.kolom)?.nama || m.tanpaPelaksana;
-  const kegiatan = baris.kegiatan || m.tanpaKegiatan;
   return (
-    <button type="button" className="baris" data-fokus={`baris-${baris.id}`} aria-expanded={terbuka} onClick={alih}>
-      <span className="nomor">{`${index + 1}. `}</span>
-      <IkonBentuk bentuk={simbol?.bentuk ?? bentukOtomatis(draft, index)} />
-      <span className="kalimat" data-kosong={baris.kegiatan === ""}>
-        {kegiatan}
+    <button
+      type="button"
+      className="baris"
+      data-fokus={`baris-${id}`}
+      aria-expanded={terbuka}
+      onClick={() => buka(terbuka ? null : id)}
+    >
+      <span className="nomor">{`${posisi}. `}</span>
+      <IkonBentuk bentuk={bentuk} />
+      <span className="kalimat" data-kosong={kegiatan === ""}>
+        {kegiatan || m.tanpaKegiatan}
       </span>
       <span className="tersembunyi">, {m.oleh} </span>
-      <span className="oleh">{pelaksana}</span>
+      <span className="oleh">{pelaksana || m.tanpaPelaksana}</span>
     </button>
   );
-}
+});

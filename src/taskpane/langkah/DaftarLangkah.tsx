@@ -4,6 +4,7 @@ import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMessages } from "../messages";
 import { TombolIkon } from "../parts/TombolIkon";
+import { bentukOtomatis } from "./bentuk";
 import { BarisLangkah } from "./BarisLangkah";
 import type { Draft } from "./draft";
 import { FormLangkah } from "./FormLangkah";
@@ -42,13 +43,16 @@ export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi
       </p>
       {draft.baris.length === 0 && <p>{m.kosong}</p>}
       <ol aria-describedby="petunjuk-langkah">
-        {draft.baris.map(({ id }, index) => (
+        {draft.baris.map(({ id, kegiatan, simbol: [simbol] }, index) => (
           <li key={id} onKeyDown={(event) => padaTombol(event, id)}>
             <BarisLangkah
-              draft={draft}
-              index={index}
+              id={id}
+              posisi={index + 1}
+              kegiatan={kegiatan}
+              pelaksana={draft.kolom.find((kolom) => kolom.id === simbol?.kolom)?.nama ?? ""}
+              bentuk={simbol?.bentuk ?? bentukOtomatis(draft, index)}
               terbuka={terbuka === id}
-              alih={() => buka(terbuka === id ? null : id)}
+              buka={buka}
             />
             {terbuka === id && <FormLangkah draft={draft} index={index} tindakan={tindakan} />}
           </li>

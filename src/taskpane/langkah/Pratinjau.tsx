@@ -3,24 +3,27 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { ZoomFitRegular } from "@fluentui/react-icons/svg/zoom-fit";
 import { ZoomInRegular } from "@fluentui/react-icons/svg/zoom-in";
 import { ZoomOutRegular } from "@fluentui/react-icons/svg/zoom-out";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Layout } from "../../flowchart/layout";
 import { useMessages } from "../messages";
 import { TombolIkon } from "../parts/TombolIkon";
 import { gambarDraft } from "./gambar";
 import type { Draft } from "./draft";
+import { useTenang } from "./useTenang";
 
 /** Width of the drawing relative to the paper; null fits it into the pane. */
 type Skala = number | null;
 const LANGKAH_SKALA = 1.4;
+/** Milliseconds without a key until it is drawn again. */
+const JEDA = 200;
 
 /** The chart as it will stand in the document, drawn from the same plan. Never slower than the typing. */
 export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
   const m = useMessages().bagan;
   const [terbuka, setTerbuka] = useState(true);
   const [skala, setSkala] = useState<Skala>(null);
-  const tertunda = useDeferredValue(draft);
-  const gambar = useMemo(() => (terbuka ? gambarDraft(tertunda, layout) : null), [terbuka, tertunda, layout]);
+  const tenang = useTenang(draft, JEDA);
+  const gambar = useMemo(() => (terbuka ? gambarDraft(tenang, layout) : null), [terbuka, tenang, layout]);
   const ubah = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? 0.45) * kali)));
   return (
     <section className="pratinjau" aria-label={m.pratinjau}>

@@ -186,9 +186,9 @@ export const en: Messages = {
     tanpaPelaksana: "No performer yet",
     ke: (nomor) => `Step ${nomor}`,
     oleh: "by",
-    sisip: "Insert a step below",
-    naik: "Move up",
-    turun: "Move down",
+    sisip: "Insert a step below (Ctrl+Enter)",
+    naik: "Move up (Alt+↑)",
+    turun: "Move down (Alt+↓)",
     gandakan: "Duplicate",
     hapus: "Delete step",
     dihapus: (nomor, dialihkan) =>

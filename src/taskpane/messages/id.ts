@@ -220,9 +220,9 @@ export const id = {
     tanpaPelaksana: "Belum ada pelaksana",
     ke: (nomor: number) => `Langkah ${nomor}`,
     oleh: "oleh",
-    sisip: "Sisipkan langkah di bawah",
-    naik: "Pindahkan ke atas",
-    turun: "Pindahkan ke bawah",
+    sisip: "Sisipkan langkah di bawah (Ctrl+Enter)",
+    naik: "Pindahkan ke atas (Alt+↑)",
+    turun: "Pindahkan ke bawah (Alt+↓)",
     gandakan: "Gandakan",
     hapus: "Hapus langkah",
     dihapus: (nomor: number, dialihkan: number) =>

@@ -112,10 +112,11 @@ export function paneReducer(state: PaneState, aksi: PaneAksi): PaneState {
   }
 }
 
-/** A text of the steps that went into its cell is no news; everything else is. */
+/** A text of the steps that went into its cell is no news, but what was good news before it can no longer be taken back. */
 function ditulis(state: PaneState, laporan: Laporan | null, bisaKembali: boolean): PaneState {
   const berhasil = laporan === null ? "teks" : laporan.report.ok ? laporan.tulis : null;
-  return { ...state, laporan: laporan ?? state.laporan, terakhir: berhasil ?? state.terakhir, bisaKembali };
+  const lama = state.laporan?.report.ok ? null : state.laporan;
+  return { ...state, laporan: laporan ?? lama, terakhir: berhasil ?? state.terakhir, bisaKembali };
 }
 
 /** Who edits the steps of one SOP stays with it, wherever the cursor goes. */
