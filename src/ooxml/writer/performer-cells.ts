@@ -1,26 +1,16 @@
-import type { Plan, PlanBox, PlanSymbol } from "../../flowchart/plan";
-import type { Bentuk } from "../../sop/sop";
+import type { Plan, PlanBox } from "../../flowchart/plan";
 import { ptToTwip } from "../xml";
 import { cell, paragraph, run } from "./markup";
 import type { Pen } from "./pen";
+import { presetOf } from "./presets";
 import { label, line, symbol, type Drawing } from "./shapes";
-
-/** Presets of DrawingML for the symbols; `tanda` is text and has none. */
-const PRESETS: Readonly<Record<Exclude<Bentuk, "tanda">, string>> = {
-  kapsul: "flowChartTerminator",
-  kotak: "flowChartProcess",
-  belahKetupat: "flowChartDecision",
-  segilima: "flowChartOffpageConnector",
-  lain: "flowChartDocument",
-  gambar: "flowChartProcess",
-};
 
 const MARK = "√";
 
 /** Draws the performer cells of a plan: the shapes that stand in each, from back to front, and marks as text. */
 export function performerCells(plan: Plan, pen: Pen): (row: number, column: number) => string {
   const shapes = new Map<string, string>();
-  const marks = new Map<string, PlanSymbol>();
+  const marks = new Map<string, string>();
   let layer = 0;
   const left = (column: number): number => plan.columns[column]?.x ?? 0;
   const add = (row: number, column: number, xml: string): void => {
@@ -44,22 +34,29 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
   }
   for (const each of plan.symbols) {
     const column = plan.columns.findIndex(({ pelaksana }) => pelaksana === each.pelaksana);
-    if (each.bentuk === "tanda") marks.set(`${each.row}.${column}`, each);
+    if (each.bentuk === "tanda") marks.set(`${each.row}.${column}`, paragraph("SOPSelTengah", run(MARK)));
     else {
       const drawing = { ...place(each, column, each.name), description: each.description };
-      add(each.row, column, symbol(drawing, each.asal ?? PRESETS[each.bentuk]));
+      add(each.row, column, symbol(drawing, presetOf(each.bentuk, each.asal)));
     }
   }
   for (const each of plan.connectors) {
     const drawing = { ...place(each, each.column, each.name), description: each.description };
-    add(each.row, each.column, symbol(drawing, PRESETS.segilima, { lines: [each.letter], fontSize: each.fontSize }));
+    add(
+      each.row,
+      each.column,
+      symbol(drawing, presetOf("segilima"), { lines: [each.letter], fontSize: each.fontSize }),
+    );
   }
   for (const each of plan.labels) add(each.row, each.column, label(place(each, each.column, each.name), each));
 
   return (row, column) => {
     const key = `${row}.${column}`;
-    const mark = marks.has(key) ? paragraph("SOPSelTengah", run(MARK)) : "";
     const width = ptToTwip(plan.columns[column]?.width ?? 0);
-    return cell(mark + paragraph("SOPJeda", shapes.get(key) ?? ""), { width, align: "top", bare: true });
+    return cell((marks.get(key) ?? "") + paragraph("SOPJeda", shapes.get(key) ?? ""), {
+      width,
+      align: "top",
+      bare: true,
+    });
   };
 }

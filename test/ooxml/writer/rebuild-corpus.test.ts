@@ -84,8 +84,11 @@ describeCorpus("handmade tables", () => {
     const end = Math.min(Infinity, ...Object.values(map.columns).filter((column) => column > first));
     const before = texts(snapshot, table, map.headerRows, (column) => column >= first && column < end);
     const after = rebuilt(sample, sop.sop.prosedur);
-    const now = texts(after, 0, 0, () => false);
-    for (const text of before) expect(now).toContain(text);
+    const performers = sop.sop.prosedur.pelaksana.length;
+    const now = texts(after, 0, map.headerRows, (column) => column >= first && column < first + performers);
+    // Steps of a table that was split come from the model; their cells are in the other tables.
+    if (map.rows.includes(null)) expect(now).toEqual(expect.arrayContaining(before));
+    else expect(now.sort()).toEqual(before.sort());
   });
 
   test.each(found)("$name: one step less, one more, and another performer are read back", ({ sample }) => {

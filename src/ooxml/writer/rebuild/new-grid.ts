@@ -36,7 +36,11 @@ export function newGrid(grid: readonly number[], map: TableMap, plan: Plan, adde
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   const planned = (kolom: Kolom | null): number | undefined => plan.columns.find(({ kind }) => kind === kolom)?.width;
   const widthNow = ({ start, end }: Region): number => sum(grid.slice(start, end));
-  const wanted = regions.map((region) => ptToTwip(planned(region.kolom) ?? 0) || widthNow(region));
+  const wanted = regions.map((region) => {
+    const width = ptToTwip(planned(region.kolom) ?? 0) || widthNow(region);
+    // The user's own label for the number may be wider than ours.
+    return region.kolom === "nomor" ? Math.min(Math.max(width, widthNow(region)), 2 * width) : width;
+  });
   const wantedNew = added.map((kolom) => ptToTwip(planned(kolom) ?? 0));
   const scale = (ptToTwip(plan.width) - sum(performers)) / Math.max(1, sum(wanted) + sum(wantedNew));
   const widths = [...grid];

@@ -57,7 +57,8 @@ export function tableMap(
   };
   const inStep = (step: number, kolom: Kolom): Place[] => placesOf(`prosedur.langkah.${step}.${FIELDS[kolom]}`);
   const steps = langkah.map((_, step) => KOLOM.flatMap((kolom) => inStep(step, kolom)));
-  const rows = steps.map((places) => (places.length > 0 ? Math.min(...places.map(({ row }) => row)) : null));
+  // The first place is that of the activity: a merged cell may stand above the step.
+  const rows = steps.map(([first]) => first?.row ?? null);
   const columns: Partial<Record<Kolom, number>> = {};
   for (const kolom of KOLOM) {
     const places = langkah.flatMap((_, step) => inStep(step, kolom));
@@ -72,7 +73,7 @@ export function tableMap(
   const titleRow = titles.find((_, index) => performers[index] !== null)?.row;
   if (!Number.isFinite(headerRows) || titleRow === undefined) return null;
   const further = steps.flatMap((places, step) =>
-    places.filter(({ row }) => row !== rows[step]).map(({ row }) => [row, step] as const),
+    places.filter(({ row }) => row > (rows[step] ?? row) && !rows.includes(row)).map(({ row }) => [row, step] as const),
   );
   return { headerRows, titleRow, columns, performers, rows, goesOn: new Map(further) };
 }
