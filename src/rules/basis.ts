@@ -22,3 +22,5 @@ export const format = (isi: string): Basis => p35(`Lampiran, format SOP AP huruf
 export const UMUM: Basis = { instrument: null, part: null, status: "unverified" };
 /** Our own proposal, for which no legal basis is claimed. */
 export const RANCANGAN: Basis = { instrument: null, part: null, status: "design" };
+/** Usual in real SOPs, never an obligation. */
+export const KELAZIMAN: Basis = { instrument: null, part: null, status: "practice" };
