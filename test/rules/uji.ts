@@ -24,6 +24,11 @@ export const DOKUMEN: Dokumen = {
   kotak: ["dasarHukum", "kualifikasiPelaksana", "keterkaitan", "peralatan", "peringatan", "pencatatan"],
   tabelProsedur: true,
   kolom: ["nomor", "kegiatan", "kelengkapan", "waktu", "output", "keterangan"],
+  kelompok: ["pelaksana", "mutuBaku"],
+  judulProsedur: "Pengelolaan Surat Masuk",
+  halaman: { lebar: 935, tinggi: 609 },
+  headerBerulang: true,
+  logo: true,
   baganTerbaca: true,
   belumDiisi: [],
 };

@@ -1,11 +1,15 @@
-import { flowchart, p35, p52, P52_SYARAT_A, P52_SYARAT_C, RANCANGAN, UMUM } from "../basis";
+import { flowchart, KELAZIMAN, p35, p52, P52_SYARAT_A, P52_SYARAT_C, RANCANGAN, UMUM } from "../basis";
 import { check as bagianIdentitasAda } from "../bagian-identitas-ada";
 import { check as diagramAlirAda } from "../diagram-alir-ada";
 import { check as enamKotakAda } from "../enam-kotak-ada";
+import { check as halamanMendatar } from "../halaman-mendatar";
+import { check as kepalaTabelBerulang } from "../kepala-tabel-berulang";
 import { check as kolomProsedurLengkap } from "../kolom-prosedur-lengkap";
-import type { Rule } from "../rule";
+import { check as mutuBakuSatuKelompok } from "../mutu-baku-satu-kelompok";
+import { check as pelaksanaSatuKelompok } from "../pelaksana-satu-kelompok";
 import { check as tabelProsedurAda } from "../tabel-prosedur-ada";
 import { check as tanpaSisaTemplat } from "../tanpa-sisa-templat";
+import type { Rule } from "../rule";
 
 /** STR: what the sheet must consist of. */
 export const STRUKTUR: readonly Rule[] = [
@@ -52,6 +56,50 @@ export const STRUKTUR: readonly Rule[] = [
     fix: "tidakAda",
     since: "0.1.0",
     check: kolomProsedurLengkap,
+  },
+  {
+    id: "mutu-baku-satu-kelompok",
+    code: "STR-05",
+    severity: "info",
+    basis: [flowchart("mutu baku: kelengkapan, waktu, output")],
+    reads: ["dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: mutuBakuSatuKelompok,
+  },
+  {
+    id: "pelaksana-satu-kelompok",
+    code: "STR-06",
+    severity: "info",
+    basis: [flowchart("pelaksana")],
+    reads: ["dokumen", "prosedur"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: pelaksanaSatuKelompok,
+  },
+  {
+    id: "halaman-mendatar",
+    code: "STR-07",
+    severity: "warning",
+    basis: [KELAZIMAN],
+    reads: ["dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: halamanMendatar,
+  },
+  {
+    id: "kepala-tabel-berulang",
+    code: "STR-08",
+    severity: "info",
+    basis: [RANCANGAN],
+    reads: ["dokumen", "prosedur"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: kepalaTabelBerulang,
   },
   {
     id: "tanpa-sisa-templat",

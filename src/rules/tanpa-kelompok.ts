@@ -1,0 +1,12 @@
+import type { Dokumen, Kelompok } from "../sop/dokumen";
+import type { Problem } from "./rule";
+
+/** Checks that the head of the table names a group above its columns, where there are several (`adaKolom`). */
+export function tanpaKelompok(
+  dokumen: Dokumen | undefined,
+  kelompok: Kelompok,
+  adaKolom: boolean,
+): readonly Problem[] | "tidakBerlaku" {
+  if (dokumen?.kelompok === undefined || !adaKolom) return "tidakBerlaku";
+  return dokumen.kelompok.includes(kelompok) ? [] : [{ at: "prosedur", message: "tanpaKelompok" }];
+}
