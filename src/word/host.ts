@@ -83,7 +83,7 @@ async function readOoxml(context: Word.RequestContext, withCursor: boolean): Pro
   body.load("text");
   paragraphs.load("text");
   await context.sync();
-  return { ...textsOf(body, paragraphs), content: fromFlatOpc(ooxml.value), cursor: cursor() };
+  return { ...textsOf(body, paragraphs), content: packageOf(ooxml), cursor: cursor() };
 }
 
 async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
@@ -105,6 +105,9 @@ async function readPlain(context: Word.RequestContext): Promise<HostStructure> {
  * already only when the request also makes an object that is new.
  */
 const keepItems = (body: Word.Body): void => void body.getRange("Start").load("isEmpty");
+
+/** The package that Word answered with. Throws `PackageError` for one that cannot be read. */
+const packageOf = ({ value }: OfficeExtension.ClientResult<string>): Package => fromFlatOpc(value);
 
 const textsOf = (body: Word.Body, { items }: Word.ParagraphCollection) => ({
   texts: { all: body.text, paragraphs: items.map(({ text }) => text) },

@@ -6,13 +6,12 @@ import { placeAtCursor } from "./cursor-place";
 import type { Job, Written } from "./gateway";
 import { firstParagraphOf } from "./reading";
 import { blockOf, endsSection, isEmptyLine, linesOf, rangeOf } from "./outline";
-import { pageNotes, pagesKept } from "./page-notes";
+import { pageNotes } from "./page-notes";
 import { Refused } from "./refused";
 import { setControls } from "./set-controls";
 import { splice, type Splice } from "./splice";
 import type { DocumentState } from "./state";
 import { styleNotes } from "./style-notes";
-import { takeBack } from "./take-back";
 import type { Work } from "./work";
 
 /** Inserts an empty SOP: into an empty document, behind the SOP that the cursor stands in, or at the cursor. */
@@ -70,10 +69,6 @@ function sectionAt({ snapshot }: DocumentState, at: number): number {
 
 async function writeTemplate(work: Work, plan: Template, options: TemplateOptions): Promise<Written> {
   const spliced = await splice(work, plan);
-  if (plan.at !== "body" && !pagesKept(work.state, spliced)) {
-    await takeBack(work, false);
-    throw new Refused("hasilBerbeda");
-  }
   const named = { ...spliced, work: await setControls(spliced, plan.payload, options.bahasa ?? "id") };
   return {
     state: named.work.state,

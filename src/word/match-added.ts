@@ -1,4 +1,4 @@
-import { isEmptyLine, type Outline } from "./outline";
+import { isBlankLine, isEmptyLine, type Outline } from "./outline";
 
 /**
  * Which empty paragraphs of what was written stay: all, none (they only kept tables apart meanwhile), or all but the
@@ -15,16 +15,16 @@ export function matchAdded(added: Outline, expected: Outline, gaps: Gaps): numbe
   const superfluous: number[] = [];
   let at = 0;
   for (const [index, line] of added.entries()) {
-    if (isEmptyLine(line)) {
-      const wanted = isEmptyLine(expected[at] ?? "");
+    if (isBlankLine(line)) {
+      const wanted = isBlankLine(expected[at] ?? "");
       const dropped = gaps === "drop" || (gaps === "dropLead" && at === 0);
-      if (!wanted || dropped) superfluous.push(index);
+      if (isEmptyLine(line) && (!wanted || dropped)) superfluous.push(index);
       if (wanted) at += 1;
       continue;
     }
-    while (isEmptyLine(expected[at] ?? "")) at += 1;
+    while (isBlankLine(expected[at] ?? "")) at += 1;
     if (line !== expected[at]) return null;
     at += 1;
   }
-  return expected.slice(at).every(isEmptyLine) ? superfluous : null;
+  return expected.slice(at).every(isBlankLine) ? superfluous : null;
 }

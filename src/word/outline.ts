@@ -15,7 +15,14 @@ export type Detail =
 /** Begins the line of an empty paragraph; its style follows. */
 const EMPTY = "∅";
 
+/** Ends the line of a paragraph that holds the properties of a section. */
+const SECTION_END = "§";
+
+/** True for a paragraph without content that can be removed without harm. */
 export const isEmptyLine = (line: string): boolean => line.startsWith(EMPTY);
+
+/** True for a paragraph without content, be it the end of a section. */
+export const isBlankLine = (line: string): boolean => isEmptyLine(line) || line === SECTION_END;
 
 /** Describes a document block by block. */
 export function outlineOf(snapshot: Snapshot, detail: Detail): Outline {
@@ -68,10 +75,10 @@ export function differenceOf(
   return { start, removed: before.length - start - end, added: after.length - start - end };
 }
 
-/** True when two outlines say the same, line by line; with "content", empty paragraphs do not count. */
+/** True when two outlines say the same, line by line; with "content", paragraphs without content do not count. */
 export function sameOutline(left: Outline, right: Outline, how: "lines" | "content" = "lines"): boolean {
   if (how === "lines") return left.length === right.length && left.every((line, index) => line === right[index]);
-  const solid = (outline: Outline): Outline => outline.filter((line) => !isEmptyLine(line));
+  const solid = (outline: Outline): Outline => outline.filter((line) => !isBlankLine(line));
   return sameOutline(solid(left), solid(right));
 }
 
@@ -86,7 +93,7 @@ type ShapeLines = ReadonlyMap<number, string>;
 function topLine(snapshot: Snapshot, index: number, shapes: ShapeLines, detail: Detail): string {
   const paragraph = snapshot.paragraphs[index];
   const line = paragraphLine(paragraph, shapes, detail);
-  if (endsSection(snapshot, index)) return `${line}§`;
+  if (detail !== "texts" && endsSection(snapshot, index)) return line + SECTION_END;
   return line === "" ? EMPTY + (paragraph?.style ?? "") : line;
 }
 

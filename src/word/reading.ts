@@ -1,5 +1,4 @@
 import { layoutsOf } from "./layouts";
-import { blockOf } from "./outline";
 import { placeOf } from "../ooxml/address";
 import type { RecognisedSop } from "../recognise/recognition";
 import type { Reading } from "./session";

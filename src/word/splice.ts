@@ -3,6 +3,7 @@ import { readSnapshot } from "../ooxml/reader";
 import { anchorAt } from "./anchor";
 import { matchAdded, type Gaps } from "./match-added";
 import { differenceOf, linesOf, outlineOf, sameOutline, type Outline } from "./outline";
+import { samePages } from "./pages";
 import { Refused } from "./refused";
 import { removeBlocks } from "./remove-blocks";
 import type { DocumentState } from "./state";
@@ -46,13 +47,17 @@ async function attempt(work: Work, plan: Splice): Promise<Spliced> {
   const leftovers = [...old, ...superfluous];
   const after = leftovers.length > 0 ? await removeBlocks(written, leftovers) : written;
 
-  const stays = (_: string, block: number): boolean => !plan.remove.includes(block);
-  const kept = before.filter(stays);
-  const above = before.slice(0, start).filter(stays).length;
-  const wanted = [...kept.slice(0, above), ...expected, ...kept.slice(above)];
+  const kept = [...before.keys()].filter((block) => !plan.remove.includes(block));
+  const above = kept.filter((block) => block < start);
+  const below = kept.slice(above.length);
+  const lineOf = (block: number): string => before[block] ?? "";
+  const wanted = [...above.map(lineOf), ...expected, ...below.map(lineOf)];
   const now = linesOf(after.state);
+  const to = now.length - below.length;
   if (!sameOutline(now, wanted, "content")) throw new Refused("hasilBerbeda");
-  return { work: after, from: above, to: now.length - (kept.length - above) };
+  if (!samePages(work.state, above, after.state, 0)) throw new Refused("hasilBerbeda");
+  if (!samePages(work.state, below, after.state, to)) throw new Refused("hasilBerbeda");
+  return { work: after, from: above.length, to };
 }
 
 interface Inserted {

@@ -15,7 +15,7 @@ describe("the outline of a document", () => {
 
   test("has one line for each block", () => {
     expect(outlineOf(snapshot, "shapes")).toEqual(["Judul", "∅", "[No|Kegiatan‖1|]", "§", "Akhir"]);
-    expect(outlineOf(snapshot, "texts")).toEqual(["Judul", "∅", "[No|Kegiatan|1]", "§", "Akhir"]);
+    expect(outlineOf(snapshot, "texts")).toEqual(["Judul", "∅", "[No|Kegiatan|1]", "∅", "Akhir"]);
   });
 
   test("a paragraph that ends a section is never empty", () => {
