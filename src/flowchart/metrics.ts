@@ -20,6 +20,8 @@ export const METRICS = {
   /** Distance of a lane from the border of the text columns. */
   edgeDistance: 2,
   pentagon: 14,
+  /** Arrowhead: length, and half of its width. */
+  head: { length: 6, half: 2.5 },
   /** Length of an arrow that leads nowhere. */
   stub: 9,
   /** How far a vertical piece reaches into the next row, where the line goes on. */

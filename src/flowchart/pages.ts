@@ -3,7 +3,8 @@ import { middle } from "./grid";
 import type { Link, PageGrid } from "./grid";
 import { placeRows } from "./heights";
 import type { RowNeeds } from "./heights";
-import { labelStyle, placeLabels } from "./labels";
+import type { Setting } from "./label-settings";
+import { placeLabels } from "./labels";
 import type { PlacedLabel } from "./labels";
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
@@ -31,6 +32,8 @@ export interface Material {
   readonly texts: readonly number[];
   readonly performers: Performers;
   readonly layout: Layout;
+  /** Ways to set a label. */
+  readonly settingsOf: (text: string) => readonly Setting[];
   /** Height of the header rows with their borders. */
   readonly header: number;
 }
@@ -50,7 +53,7 @@ export function planPages(material: Material): Page[] {
   for (let first = 0; first < flow.length;) {
     const full = layout.height - header - TABLE.border - RESERVE;
     const offset = first === 0 ? layout.firstPageOffset : 0;
-    const room = leastHeight(material, first) <= full - offset ? full - offset : full;
+    const room = leastHeight(material, first, first, flow.length) <= full - offset ? full - offset : full;
     const page = fillPage(material, first, room);
     pages.push(page);
     first = page.span.last + 1;
@@ -60,10 +63,14 @@ export function planPages(material: Material): Page[] {
 
 /** As many rows as fit; then the rows are stretched if the next one might slip onto the page. */
 function fillPage(material: Material, first: number, room: number): Page {
+  const { flow } = material;
   let last = first;
-  let used = leastHeight(material, first);
-  while (last + 1 < material.flow.length && used + leastHeight(material, last + 1) <= room) {
-    used += leastHeight(material, ++last);
+  let used = leastHeight(material, first, first, first);
+  while (last + 1 < flow.length) {
+    const grown = used - leastHeight(material, last, first, last) + leastHeight(material, last, first, last + 1);
+    used = grown + leastHeight(material, last + 1, first, last + 1);
+    if (used > room) break;
+    last++;
   }
   let draw = preparePage(material, { first, last });
   let page = draw(() => 0);
@@ -71,8 +78,8 @@ function fillPage(material: Material, first: number, room: number): Page {
     draw = preparePage(material, { first, last: --last });
     page = draw(() => 0);
   }
-  if (last + 1 === material.flow.length) return page;
-  const next = leastHeight(material, last + 1);
+  if (last + 1 === flow.length) return page;
+  const next = leastHeight(material, last + 1, last + 1, flow.length);
   const left = room - heightOf(page);
   if (left <= DOUBTFUL * next) return page;
   const stretch = left - CERTAIN * next;
@@ -84,10 +91,15 @@ function fillPage(material: Material, first: number, room: number): Page {
 
 const heightOf = ({ drawing }: Page): number => drawing.heights.total;
 
-/** Height that a row takes at least, border included. */
-function leastHeight({ flow, texts }: Material, row: number): number {
-  const symbols = (flow[row]?.cells ?? []).map(({ height }) => height + 2 * METRICS.margin);
-  return Math.max(METRICS.rowHeight, texts[row] ?? 0, ...symbols) + TABLE.border;
+/** Height that a row takes at least on a page from `first` to `last`, border included. */
+function leastHeight({ flow, texts }: Material, row: number, first: number, last: number): number {
+  const { cells = [], exits = [], sources = [] } = flow[row] ?? {};
+  const { margin, pentagon, clearance, lastLeg, rowHeight } = METRICS;
+  const withPentagon = clearance + pentagon + lastLeg + 4;
+  const above = row === first && sources.some(({ langkah }) => langkah < first) ? withPentagon : margin;
+  const below = row === last && exits.some(({ target }) => (target ?? 0) > last) ? withPentagon : margin;
+  const symbols = cells.map(({ height }) => above + height + below);
+  return Math.max(rowHeight, texts[row] ?? 0, ...symbols) + TABLE.border;
 }
 
 /** Room that labels need in their rows beyond what symbols and lines take. */
@@ -115,10 +127,9 @@ type Draw = (stretch: (row: number) => number) => Page;
 
 /** Routes the arrows of a page once; the page can then be drawn with more or less room in its rows. */
 function preparePage(material: Material, span: PageSpan): Draw {
-  const { flow, texts, performers, layout } = material;
+  const { flow, texts, performers, settingsOf } = material;
   const grid = pageGrid(flow, performers.count, span);
   const wiring = wire(grid, routePage(grid, tracksOf(grid, material)), performers);
-  const style = labelStyle(layout);
   const grown = new Growth();
   /** Labels that no row height helps; they must not make the table taller. */
   const hopeless = new Set<Link>();
@@ -130,7 +141,7 @@ function preparePage(material: Material, span: PageSpan): Draw {
     });
     for (let round = 0; ; round++) {
       const drawing = drawPage(wiring, needs);
-      const labels = placeLabels(drawing, performers, style);
+      const labels = placeLabels(drawing, performers, settingsOf);
       const crowded = labels.filter(({ free, link }) => !free && !hopeless.has(link));
       if (crowded.length === 0) return { span, grid, drawing, labels };
       for (const label of crowded) {

@@ -4,7 +4,7 @@ import { planColumns, planHeader } from "./columns";
 import { resolveFlow } from "./flow";
 import type { FlowStep } from "./flow";
 import type { GridNode } from "./grid";
-import { labelStyle } from "./labels";
+import { labelSetter, labelStyle } from "./label-settings";
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
 import type { Outline } from "./outline";
@@ -29,9 +29,11 @@ export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
   const flow = resolveFlow(prosedur, performers.columnWidth);
   const texts = textHeights(prosedur.langkah, columns, layout);
   const headerHeight = header.heights.reduce((sum, height) => sum + height + TABLE.border, 0);
-  const pages = planPages({ flow, texts, performers, layout, header: headerHeight });
+  const style = labelStyle(layout);
+  const settingsOf = labelSetter(style);
+  const pages = planPages({ flow, texts, performers, layout, settingsOf, header: headerHeight });
   const letters = letterMap(flow, pages);
-  const fontSize = labelStyle(layout).fontSize;
+  const { fontSize } = style;
   return {
     columns,
     header,
