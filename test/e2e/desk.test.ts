@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { strToU8, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
@@ -204,5 +205,54 @@ describe("files that cannot be opened leave the open document as it is", () => {
       .getByText(/besar\.docx tidak dapat dibuka\..*terlalu besar/)
       .waitFor();
     expect(await desk.texts()).toContain("di Tempat");
+  });
+});
+
+describe("for everyone", () => {
+  /** What axe finds on the desk itself; the pane has tests of its own. */
+  async function violations(): Promise<string[]> {
+    await desk.page.evaluate(axe.source);
+    return desk.page.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: typeof axe };
+      const { violations: found } = await tool.run({ exclude: ["iframe"] });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+  }
+
+  test("axe finds nothing, with the menus shut and open and with a notice", async () => {
+    await open("?contoh=keliru");
+    expect(await violations()).toEqual([]);
+    for (const menu of ["Contoh", "Gangguan"]) {
+      await desk.button(menu).click();
+      expect(await violations()).toEqual([]);
+      await desk.page.keyboard.press("Escape");
+    }
+    await desk.openFile("catatan.txt", strToU8("x"));
+    await desk.status().getByText("catatan.txt").waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("all of it by keyboard: sample, fault, width of the pane, the document", async () => {
+    await open();
+    const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+    await desk.button("Contoh").focus();
+    await press("Enter");
+    await press("Tab");
+    await press("Enter");
+    await desk.paragraph("Peminjaman Arsip Inaktif").waitFor();
+    await desk.button("Gangguan").focus();
+    await press("Enter");
+    await press("Space");
+    await desk.button("Gangguan (1)").waitFor();
+    await press("Escape");
+    await desk.page.getByRole("separator").focus();
+    const width = (): Promise<number> => desk.page.locator("iframe").evaluate((pane) => pane.clientWidth);
+    expect(await width()).toBe(329);
+    await press("ArrowRight");
+    expect(await width()).toBe(320);
+    await desk.page.getByRole("link", { name: "Langsung ke dokumen" }).focus();
+    await press("Enter");
+    await press("Tab");
+    expect(await desk.page.evaluate(() => document.activeElement?.matches("p[data-index]"))).toBe(true);
   });
 });

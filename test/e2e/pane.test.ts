@@ -110,6 +110,28 @@ it.each(PEMANDANGAN)(
   },
 );
 
+it.each(["temuan", "belumSesuai"])(
+  "%s: Tab reaches every control, and each shows that it has the focus",
+  async (keadaan) => {
+    const page = await bukaPane(browser, folder, keadaan);
+    if (keadaan === "belumSesuai") await tab("Langkah")(page);
+    const terkunjungi: string[] = [];
+    for (let n = 0; n < 60; n++) {
+      await page.keyboard.press("Tab");
+      const { nama, tampak } = await page.evaluate(fokus);
+      if (nama === "") break;
+      terkunjungi.push(nama);
+      expect({ nama, tampak }).toEqual({ nama, tampak: true });
+    }
+    const wajib =
+      keadaan === "temuan"
+        ? ["Periksa", "Pengaturan", "Periksa lengkap", "Belum diisi (2)"]
+        : ["Langkah", "Perbarui bagan", "Tambah langkah"];
+    expect(terkunjungi).toEqual(expect.arrayContaining(wajib));
+    await page.context().close();
+  },
+);
+
 async function pelanggaran(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const hasil = await page.evaluate(() => {
@@ -136,4 +158,15 @@ function sasaranKecil(): string[] {
       return width > 0 && kecil && !(e.tagName === "LABEL" && !e.closest(".fui-Checkbox"));
     })
     .map((e) => `${e.outerHTML.slice(0, 100)}`);
+}
+
+/** What has the focus, and whether that can be seen. Runs in the page. */
+function fokus(): { nama: string; tampak: boolean } {
+  const e = document.activeElement as HTMLElement;
+  if (e === document.body) return { nama: "", tampak: true };
+  const gaya = [getComputedStyle(e), getComputedStyle(e, "::after")];
+  const tampak = gaya.some(
+    ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 1,
+  );
+  return { nama: (e.getAttribute("aria-label") ?? e.textContent ?? "").trim(), tampak };
 }

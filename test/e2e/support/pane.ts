@@ -17,6 +17,21 @@ export class Pane {
     return this.frame.getByRole("button", { name: sentence }).first();
   }
 
+  /** The time (`Date.now()`) at which a sentence stands in the pane, or no longer stands there. Looks at each frame of the screen. */
+  when(sentence: string, shown: boolean): Promise<number> {
+    return this.frame.evaluate(
+      ([text, wanted]) =>
+        new Promise<number>((resolve) => {
+          const look = (): void => {
+            if (document.body.innerText.includes(text) === wanted) resolve(Date.now());
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      [sentence, shown] as const,
+    );
+  }
+
   status(): Locator {
     return this.frame.getByRole("status").first();
   }
