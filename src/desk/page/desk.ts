@@ -9,7 +9,6 @@ import { acceptDrop } from "./view/drop";
 import { createFooter, type Footer } from "./view/footer";
 import { element } from "./view/element";
 import { Notices } from "./view/notice";
-import { createSplitter } from "./view/splitter";
 import { Workspace } from "./workspace";
 
 interface Open {
@@ -48,13 +47,12 @@ export class Desk implements Commands {
       pages,
     );
     const frame = element("div", { class: "frame" }, scroller, this.pane.root);
-    frame.insertBefore(createSplitter(frame), this.pane.root);
     this.bar = createBar(this, { profile, faults: this.faults });
     this.workspace = new Workspace(scroller, pages, {
       drawn: () => this.footer.update(),
       failed: () => this.notices.show({ text: messages.gagalMenggambar, error: true }),
     });
-    this.footer = createFooter(scroller, this.workspace.view.pages);
+    this.footer = createFooter(scroller, this.workspace.view.pages, () => this.workspace.view.arrange());
     root.append(skipLink("#dokumen", messages.keDokumen), skipLink("#panel", messages.kePanel));
     root.append(this.bar.root, this.notices.root, frame, this.footer.root);
     acceptDrop((file) => void this.open(file));

@@ -3,6 +3,7 @@ import { attachPane } from "../transport/parent-page";
 import { messages } from "./messages";
 import { element } from "./view/element";
 import { icon } from "./view/icons";
+import { createSplitter } from "./view/splitter";
 
 /** What a ribbon button asks of the pane, in its address. */
 export const AKSI = ["panel", "templat", "periksa", "bagan"] as const;
@@ -11,7 +12,12 @@ export type Aksi = (typeof AKSI)[number];
 /** The task pane: the add-in's own page in a frame, as Word on the web shows it. */
 export class Pane {
   readonly root = element("aside", { class: "pane", id: "panel", tabindex: "-1", "aria-label": messages.panel });
+  private readonly content = element("div", { class: "pane-content" });
   private attached: { detach(): void } | null = null;
+
+  constructor() {
+    this.root.append(createSplitter(), this.content);
+  }
 
   /** Opens the pane on a document, in place of what it showed. */
   open(engine: Engine, aksi: Aksi): void {
@@ -21,14 +27,17 @@ export class Pane {
     close.addEventListener("click", () => this.close());
     // before the frame is in the page: a frame that is there already keeps its old name, which office.js reads
     this.attached = attachPane(frame, engine, { src: `/taskpane.html?aksi=${aksi}` });
-    this.root.replaceChildren(element("div", { class: "pane-head" }, element("h2", {}, messages.pita), close), frame);
+    this.content.replaceChildren(
+      element("div", { class: "pane-head" }, element("h2", {}, messages.pita), close),
+      frame,
+    );
     this.root.hidden = false;
   }
 
   close(): void {
     this.attached?.detach();
     this.attached = null;
-    this.root.replaceChildren();
+    this.content.replaceChildren();
     this.root.hidden = true;
   }
 }

@@ -117,6 +117,7 @@ export class Workspace {
       show();
       this.editor.adopt(!engine.faults.hanyaBaca && !engine.faults.terlindung);
       this.events.drawn();
+      this.view.arrange();
       this.scroller.scrollTo(scrollLeft, scrollTop);
       this.highlighter.mark();
       if (caret) this.editor.place(caret);

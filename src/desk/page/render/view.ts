@@ -35,7 +35,7 @@ export class DocumentView {
 
   /**
    * Prepares a drawing of the document as it is now. The old pages stay until the function that it gives is called,
-   * which puts the new ones in their place at once.
+   * which puts the new ones in their place at once. Their shapes are placed by `arrange`.
    */
   async draw(source: Source): Promise<() => void> {
     const xml = source.documentXml();
@@ -48,6 +48,8 @@ export class DocumentView {
       releaseImages(this.pages);
       this.styles.replaceChildren(...preview.styles);
       this.pages.replaceChildren(...preview.sections);
+      // at another zoom the browser rounds borders differently, and rows would move to other pages
+      this.pages.style.removeProperty("zoom");
       settle(this.pages, facts);
       setTabs(this.pages, facts.tabs);
       paginate(preview.sections, facts);

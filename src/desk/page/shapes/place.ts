@@ -15,7 +15,7 @@ interface Placed {
 export class ShapeLayer {
   private readonly placed: Placed[] = [];
 
-  /** @param root the rendered pages, attached and laid out */
+  /** @param root the rendered pages; the shapes have no place yet, see `arrange` */
   constructor(root: HTMLElement, drawings: readonly Drawing[]) {
     const paragraphs = byNumber(root, "p[data-index]", "index");
     const frames = byNumber(root, "span[data-drawing]", "drawing");
@@ -29,10 +29,9 @@ export class ShapeLayer {
       sheet(page, drawing.anchor?.behind ?? false).append(element);
       this.placed.push({ drawing, element, place });
     }
-    this.arrange();
   }
 
-  /** Puts each shape where its paragraph stands now: to be called after text has grown or shrunk. */
+  /** Puts each shape where its paragraph stands now: to be called again after text has grown or the zoom has changed. */
   arrange(): void {
     const places = this.placed.map(({ drawing, place }) => position(drawing, place));
     this.placed.forEach(({ element }, index) => {

@@ -8,10 +8,13 @@ export interface Footer {
   update(): void;
 }
 
-/** The line below the document: number of pages, a word on where they end, zoom. */
-export function createFooter(scroller: HTMLElement, pages: HTMLElement): Footer {
+/**
+ * The line below the document: number of pages, a word on where they end, zoom.
+ * @param zoomed called when the zoom has changed
+ */
+export function createFooter(scroller: HTMLElement, pages: HTMLElement, zoomed: () => void): Footer {
   const count = element("span", { class: "count" });
-  const zoom = new Zoom(scroller, pages);
+  const zoom = new Zoom(scroller, pages, zoomed);
   const root = element("footer", { class: "foot" }, count, element("span", {}, messages.batasHalaman), zoom.root);
   return {
     root,

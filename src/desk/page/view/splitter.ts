@@ -7,8 +7,8 @@ const NARROWEST = 320;
 const WIDEST = 640;
 const STEP = 16;
 
-/** The edge of the pane, to be dragged or moved by the arrow keys. Sets `--pane-width` on the frame around both. */
-export function createSplitter(frame: HTMLElement): HTMLElement {
+/** The edge of the pane, to be dragged or moved by the arrow keys. Sets `--pane-width` of the page. */
+export function createSplitter(): HTMLElement {
   let width = USUAL;
   const handle = element("div", {
     class: "splitter",
@@ -21,7 +21,7 @@ export function createSplitter(frame: HTMLElement): HTMLElement {
   });
   const set = (wanted: number): void => {
     width = Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted)));
-    frame.style.setProperty("--pane-width", `${width}px`);
+    document.documentElement.style.setProperty("--pane-width", `${width}px`);
     handle.setAttribute("aria-valuenow", String(width));
   };
   handle.addEventListener("keydown", (event) => {

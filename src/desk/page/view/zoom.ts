@@ -18,16 +18,22 @@ export class Zoom {
   /**
    * @param view scrolls
    * @param pages is zoomed
+   * @param changed called when the zoom has changed by itself or by choice
    */
   constructor(
     private readonly view: HTMLElement,
     private readonly pages: HTMLElement,
+    changed: () => void,
   ) {
-    this.root.addEventListener("change", () => this.apply());
-    new ResizeObserver(() => this.apply()).observe(view);
+    const follow = (): void => {
+      this.apply();
+      changed();
+    };
+    this.root.addEventListener("change", follow);
+    new ResizeObserver(follow).observe(view);
   }
 
-  /** To be called when the pages or the room for them have changed. */
+  /** To be called when the pages have changed. */
   apply(): void {
     const chosen = this.root.value === FIT ? this.fitting() : Number(this.root.value) / 100;
     this.pages.style.setProperty("zoom", chosen.toFixed(3));
