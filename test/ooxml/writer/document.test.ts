@@ -5,7 +5,7 @@ import { buildDocument, buildTemplate } from "../../../src/ooxml/writer/document
 import { lengkapi } from "../../../src/sop/input";
 import type { Kertas } from "../../../src/sop/profile";
 import bersih from "../../fixtures/sop-bersih.json";
-import { validate } from "../../support/validate";
+import { SDK_TIMEOUT, validate } from "../../support/validate";
 
 const SOP = lengkapi(bersih as Parameters<typeof lengkapi>[0]);
 const MM = 72 / 25.4;
@@ -36,13 +36,17 @@ describe.each(PAPERS)("on %s", (kertas, width, height) => {
     for (const { grid } of tables) expect(grid.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(room + 0.1);
   });
 
-  test.each([false, true])("empty and filled it is sound, cover page %s", async (halamanJudul) => {
-    const found = await Promise.all([
-      validate(buildTemplate(options(halamanJudul))),
-      validate(buildDocument(SOP, null, options(halamanJudul))),
-    ]);
-    expect(found.flat()).toEqual([]);
-  });
+  test.each([false, true])(
+    "empty and filled it is sound, cover page %s",
+    async (halamanJudul) => {
+      const found = await Promise.all([
+        validate(buildTemplate(options(halamanJudul))),
+        validate(buildDocument(SOP, null, options(halamanJudul))),
+      ]);
+      expect(found.flat()).toEqual([]);
+    },
+    SDK_TIMEOUT,
+  );
 });
 
 describe("a document", () => {

@@ -7,7 +7,7 @@ import { buildInsertion, type InsertionPlace } from "../../../src/ooxml/writer/i
 import { usedNumbers } from "../../../src/ooxml/writer/used-numbers";
 import { all, NS } from "../../../src/ooxml/xml";
 import { sopKosong } from "../../../src/sop/kosong";
-import { validate } from "../../support/validate";
+import { SDK_TIMEOUT, validate } from "../../support/validate";
 import { letter } from "./hosts";
 
 const insert = (place: InsertionPlace | null): Package =>
@@ -25,7 +25,7 @@ describe("into a document without text", () => {
     expect(pages(readSnapshot(pkg))).toEqual([F4, F4]);
   });
 
-  test("it is sound", async () => expect(await validate(pkg)).toEqual([]));
+  test("it is sound", async () => expect(await validate(pkg)).toEqual([]), SDK_TIMEOUT);
 });
 
 describe("among the texts of a letter", () => {
@@ -56,7 +56,7 @@ describe("among the texts of a letter", () => {
     expect(pages(readSnapshot(insert({ ...place, textBefore: false })))[0]).toBe(F4);
   });
 
-  test("it is sound", async () => expect(await validate(pkg)).toEqual([]));
+  test("it is sound", async () => expect(await validate(pkg)).toEqual([]), SDK_TIMEOUT);
 });
 
 describe("as the next SOP of a bundle", () => {
@@ -84,5 +84,5 @@ describe("as the next SOP of a bundle", () => {
     expect(values).toHaveLength(12);
   });
 
-  test("it is sound", async () => expect(await validate(pkg)).toEqual([]));
+  test("it is sound", async () => expect(await validate(pkg)).toEqual([]), SDK_TIMEOUT);
 });

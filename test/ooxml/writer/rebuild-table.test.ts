@@ -12,7 +12,7 @@ import { matchSteps } from "../../../src/ooxml/writer/rebuild/match-steps";
 import { rebuildTable } from "../../../src/ooxml/writer/rebuild/rebuild-table";
 import { ptToTwip } from "../../../src/ooxml/xml";
 import type { Prosedur } from "../../../src/sop/sop";
-import { validate } from "../../support/validate";
+import { SDK_TIMEOUT, validate } from "../../support/validate";
 import { AKTIVITAS, step } from "./old-tables";
 
 const { table, map, before } = AKTIVITAS;
@@ -72,7 +72,7 @@ describe("the same steps again", () => {
     expect(tables[0]?.rows.map(({ header }) => header)).toEqual([true, true, true, false, false, false]);
   });
 
-  test("it is sound", async () => expect(await validate(pkg)).toEqual([]));
+  test("it is sound", async () => expect(await validate(pkg)).toEqual([]), SDK_TIMEOUT);
 });
 
 describe("another flow", () => {
@@ -109,7 +109,7 @@ describe("another flow", () => {
     expect(paragraph).toContain("Bookman Old Style");
   });
 
-  test("it is sound", async () => expect(await validate(pkg)).toEqual([]));
+  test("it is sound", async () => expect(await validate(pkg)).toEqual([]), SDK_TIMEOUT);
 });
 
 test("a column that the table lacks is added when a step has a text for it", () => {

@@ -9,7 +9,7 @@ import { sopKosong } from "../../../src/sop/kosong";
 import type { Bentuk, Langkah, Sop } from "../../../src/sop/sop";
 import bersih from "../../fixtures/sop-bersih.json";
 import { lint } from "../../support/lint-ooxml";
-import { validate } from "../../support/validate";
+import { SDK_TIMEOUT, validate } from "../../support/validate";
 
 function readBack(sop: Sop): Sop {
   const pkg = buildDocument(sop, null, { ...DEFAULT_TEMPLATE, halamanJudul: true });
@@ -118,32 +118,44 @@ test("merged cells come back merged", () => {
   expect(readBack(merged)).toEqual(merged);
 });
 
-test("what people draw instead of the five symbols comes back too", async () => {
-  const sop = lengkapi(bersih as Parameters<typeof lengkapi>[0]);
-  const drawn: Langkah["simbol"][] = [
-    [{ pelaksana: 0, bentuk: "lain", asal: "flowChartDocument" }],
-    [{ pelaksana: 1, bentuk: "lain", asal: "flowChartMagneticDisk" }],
-    [{ pelaksana: 2, bentuk: "tanda" }],
-    [
-      { pelaksana: 0, bentuk: "kotak" },
-      { pelaksana: 3, bentuk: "kotak" },
-    ],
-  ];
-  const langkah = sop.prosedur.langkah.map((each, index) => ({ ...each, simbol: drawn[index] ?? each.simbol, ke: [] }));
-  const odd: Sop = { ...sop, prosedur: { ...sop.prosedur, langkah } };
-  expect(readBack(odd)).toEqual(odd);
-  expect(await validate(buildDocument(odd, null, DEFAULT_TEMPLATE))).toEqual([]);
-});
+test(
+  "what people draw instead of the five symbols comes back too",
+  async () => {
+    const sop = lengkapi(bersih as Parameters<typeof lengkapi>[0]);
+    const drawn: Langkah["simbol"][] = [
+      [{ pelaksana: 0, bentuk: "lain", asal: "flowChartDocument" }],
+      [{ pelaksana: 1, bentuk: "lain", asal: "flowChartMagneticDisk" }],
+      [{ pelaksana: 2, bentuk: "tanda" }],
+      [
+        { pelaksana: 0, bentuk: "kotak" },
+        { pelaksana: 3, bentuk: "kotak" },
+      ],
+    ];
+    const langkah = sop.prosedur.langkah.map((each, index) => ({
+      ...each,
+      simbol: drawn[index] ?? each.simbol,
+      ke: [],
+    }));
+    const odd: Sop = { ...sop, prosedur: { ...sop.prosedur, langkah } };
+    expect(readBack(odd)).toEqual(odd);
+    expect(await validate(buildDocument(odd, null, DEFAULT_TEMPLATE))).toEqual([]);
+  },
+  SDK_TIMEOUT,
+);
 
-test("a preset that Word does not know is not written", async () => {
-  const sop = lengkapi(bersih as Parameters<typeof lengkapi>[0]);
-  const langkah = sop.prosedur.langkah.map((each): Langkah => ({
-    ...each,
-    simbol: [{ pelaksana: 0, bentuk: "lain", asal: 'tidak "dikenal"' }],
-  }));
-  const odd: Sop = { ...sop, prosedur: { ...sop.prosedur, langkah } };
-  expect(await validate(buildDocument(odd, null, DEFAULT_TEMPLATE))).toEqual([]);
-});
+test(
+  "a preset that Word does not know is not written",
+  async () => {
+    const sop = lengkapi(bersih as Parameters<typeof lengkapi>[0]);
+    const langkah = sop.prosedur.langkah.map((each): Langkah => ({
+      ...each,
+      simbol: [{ pelaksana: 0, bentuk: "lain", asal: 'tidak "dikenal"' }],
+    }));
+    const odd: Sop = { ...sop, prosedur: { ...sop.prosedur, langkah } };
+    expect(await validate(buildDocument(odd, null, DEFAULT_TEMPLATE))).toEqual([]);
+  },
+  SDK_TIMEOUT,
+);
 
 test("any SOP comes back as it was written, and its markup has no fault that Word stumbles over", () => {
   fc.assert(

@@ -10,7 +10,7 @@ import { buildProcedure } from "../../../src/ooxml/writer/insertion";
 import { layoutFor } from "../../../src/ooxml/writer/page";
 import type { Prosedur } from "../../../src/sop/sop";
 import { lint } from "../../support/lint-ooxml";
-import { validate } from "../../support/validate";
+import { SDK_TIMEOUT, validate } from "../../support/validate";
 import { step } from "./old-tables";
 
 const layout = layoutFor(DEFAULT_TEMPLATE);
@@ -126,15 +126,19 @@ test("arrows point the way of the plan", () => {
   }
 });
 
-test("a long flow with page breaks, loops and labels is sound", async () => {
-  const langkah = Array.from({ length: 30 }, (_, index) => ({
-    ...step("Memeriksa kelengkapan berkas permohonan", index % 5, ["Berkas", "1 hari", "Berkas"]),
-    ke: [
-      { langkah: index + 2, label: "Ya" },
-      ...(index % 7 === 6 ? [{ langkah: index - 3, label: "Tidak" }] : []),
-    ].filter((exit) => exit.langkah <= 30),
-  }));
-  const { pkg, plan } = drawn({ pelaksana: ["A", "B", "C", "D", "E"], langkah });
-  expect(plan.connectors.length).toBeGreaterThan(0);
-  expect(await validate(pkg)).toEqual([]);
-});
+test(
+  "a long flow with page breaks, loops and labels is sound",
+  async () => {
+    const langkah = Array.from({ length: 30 }, (_, index) => ({
+      ...step("Memeriksa kelengkapan berkas permohonan", index % 5, ["Berkas", "1 hari", "Berkas"]),
+      ke: [
+        { langkah: index + 2, label: "Ya" },
+        ...(index % 7 === 6 ? [{ langkah: index - 3, label: "Tidak" }] : []),
+      ].filter((exit) => exit.langkah <= 30),
+    }));
+    const { pkg, plan } = drawn({ pelaksana: ["A", "B", "C", "D", "E"], langkah });
+    expect(plan.connectors.length).toBeGreaterThan(0);
+    expect(await validate(pkg)).toEqual([]);
+  },
+  SDK_TIMEOUT,
+);
