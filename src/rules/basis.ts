@@ -12,6 +12,7 @@ export const p35 = dari("permenpanrb-35-2012");
 export const uu12 = dari("uu-12-2011");
 
 export const P52_SYARAT_A = p52("persyaratan penyusunan SOP: mengacu pada peraturan perundang-undangan");
+export const P52_SYARAT_B = p52("persyaratan penyusunan SOP: ditulis dengan jelas, rinci, dan benar");
 export const P52_SYARAT_C = p52("persyaratan penyusunan SOP: memperhatikan SOP lainnya");
 export const P35 = p35(null);
 export const identitas = (isian: string): Basis => p35(`Lampiran, Bagian Identitas: ${isian}`);
