@@ -114,7 +114,10 @@ it.each(["temuan", "belumSesuai"])(
   "%s: Tab reaches every control, and each shows that it has the focus",
   async (keadaan) => {
     const page = await bukaPane(browser, folder, keadaan);
-    if (keadaan === "belumSesuai") await tab("Langkah")(page);
+    if (keadaan === "belumSesuai") {
+      await tab("Langkah")(page);
+      await page.locator(".daftar-langkah .baris").first().waitFor();
+    }
     const terkunjungi: string[] = [];
     for (let n = 0; n < 60; n++) {
       await page.keyboard.press("Tab");

@@ -25,6 +25,8 @@ export interface FakeSession extends Session {
   ketik(path: Path, teks: string, sop?: number): void;
   /** The document becomes another one. */
   ganti(sops: readonly Sop[], lain?: Partial<FakeOptions>): void;
+  /** Word answers again; nobody is told. */
+  sadar(): void;
   /** The next writes are refused for this reason; null lets them through again. */
   tolak(reason: Refusal | null): void;
 }
@@ -151,6 +153,9 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       isi = baru;
       lain = { ...lain, kind: baru.length > 0 ? "sop-ap" : "kosong", ...ubah };
       umumkan();
+    },
+    sadar: () => {
+      lain = { ...lain, bisu: false };
     },
     tolak: (reason) => {
       alasan = reason;

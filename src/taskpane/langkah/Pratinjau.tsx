@@ -26,7 +26,7 @@ export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
   const gambar = useMemo(() => (terbuka ? gambarDraft(tenang, layout) : null), [terbuka, tenang, layout]);
   const ubah = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? 0.45) * kali)));
   return (
-    <section className="pratinjau" aria-label={m.pratinjau}>
+    <div className="pratinjau">
       <div className="judul-baris">
         <h2>{m.pratinjau}</h2>
         <span className="pengisi" />
@@ -54,6 +54,6 @@ export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
           />
         </div>
       )}
-    </section>
+    </div>
   );
 }

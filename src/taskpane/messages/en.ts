@@ -111,6 +111,10 @@ export const en: Messages = {
       judul: "The document could not be read",
       isi: "Word does not answer. Your document is unchanged. Wait a moment, then try again.",
     },
+    tidakDiperiksa: {
+      judul: "The document could not be checked",
+      isi: "The check stopped half-way. Your document is unchanged, and you can still edit the steps. Please try again.",
+    },
     bukanWord: {
       judul: "Open Tata SOP inside Word",
       isi: "This page is a part of Word. Open a document in Word, then choose Tata SOP on the Home tab.",

@@ -177,6 +177,10 @@ export const id = {
       judul: "Dokumen belum dapat dibaca",
       isi: "Word tidak menjawab. Dokumen Anda tidak berubah. Tunggu sebentar, lalu coba lagi.",
     },
+    tidakDiperiksa: {
+      judul: "Dokumen belum dapat diperiksa",
+      isi: "Pemeriksaan terhenti di tengah jalan. Dokumen Anda tidak berubah, dan langkah tetap dapat disusun. Silakan coba lagi.",
+    },
     bukanWord: {
       judul: "Buka Tata SOP dari dalam Word",
       isi: "Halaman ini bagian dari Word. Buka dokumen di Word, lalu pilih Tata SOP pada tab Beranda.",

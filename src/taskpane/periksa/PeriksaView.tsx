@@ -19,9 +19,13 @@ export default function PeriksaView({ state, perintah, keTemplat }: Props) {
   const { reading, hasil } = state;
   if (!reading) return null;
   const { kind } = reading.recognition;
-  if (kind !== "sop-ap" || !hasil) {
-    const keadaan = m.keadaan[kind === "sop-ap" ? "lain" : kind];
+  if (kind !== "sop-ap") {
+    const keadaan = m.keadaan[kind];
     return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: keTemplat }} />;
+  }
+  if (!hasil) {
+    const lagi = { label: m.umum.cobaLagi, jalankan: () => void perintah.bacaLagi() };
+    return <Keadaan {...m.keadaan.tidakDiperiksa} aksi={lagi} />;
   }
   return (
     <div className="periksa">

@@ -33,8 +33,14 @@ const DITOLAK: WriteReport = { ok: false, reason: "wordMenolak" };
 export function createKerja({ session, checker, hariIni }: PaneDeps, { getState, dispatch }: PaneStore): Kerja {
   const periksa = (): void => {
     const { index, sop } = sopTerpilih(getState());
-    const hasil = sop && checker.check(sop.sop, konteksPeriksa(getState(), index, hariIni()), getState().bahasa);
-    dispatch({ type: "diperiksa", hasil });
+    const { bahasa } = getState();
+    try {
+      const hasil = sop && checker.check(sop.sop, konteksPeriksa(getState(), index, hariIni()), bahasa);
+      dispatch({ type: "diperiksa", hasil });
+    } catch {
+      // A rule that fails is a fault of ours: the pane says that nothing was checked, and the steps can still be edited.
+      dispatch({ type: "diperiksa", hasil: null });
+    }
   };
 
   const terima = (reading: Reading): void => {

@@ -27,7 +27,7 @@ export interface PaneState {
   readonly tahap: Tahap;
   /** Language of the findings. */
   readonly bahasa: Lang;
-  /** null where there is no SOP to check. */
+  /** null where there is no SOP to check, or the check failed. */
   readonly hasil: CheckResult | null;
   readonly sibuk: Kesibukan | null;
   /** How the last write ended, until it is put away or the next one starts. */

@@ -132,7 +132,7 @@ describe("without a document", () => {
   it("a document that does not answer is read again on request", async () => {
     const { user, session } = await buka([sopBersih()], { bisu: true });
     expect(screen.getByText(id.keadaan.tidakTerbaca.isi)).toBeTruthy();
-    session.ganti([sopBersih()], { bisu: false });
+    session.sadar();
     await user.click(screen.getByRole("button", { name: id.umum.cobaLagi }));
     expect(await screen.findByText(/12 dari 12/)).toBeTruthy();
   });

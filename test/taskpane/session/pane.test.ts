@@ -277,7 +277,7 @@ describe("trouble", () => {
   it("a document that cannot be read is said, and read on request", async () => {
     const { pane, session } = await panggung([sopBersih()], { bisu: true });
     expect(pane.getState()).toMatchObject({ reading: null, tidakTerbaca: true });
-    session.ganti([sopBersih()], { bisu: false });
+    session.sadar();
     await pane.perintah.bacaLagi();
     expect(pane.getState().tidakTerbaca).toBe(false);
   });
