@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import { strToU8, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
+import { NS } from "../../src/ooxml/xml";
+import { docx, wordXml } from "../support/docx";
 import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { validateDocx } from "./support/office";
@@ -206,6 +208,38 @@ describe("files that cannot be opened leave the open document as it is", () => {
       .waitFor();
     expect(await desk.texts()).toContain("di Tempat");
   });
+});
+
+test("a hostile document runs nothing, loads nothing and takes no part of the page", async () => {
+  await open();
+  await desk.pane();
+  const relationship = (id: string, kind: string, target: string, mode = 'TargetMode="External"'): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}" ${mode}/>`;
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:extent cx="99999" cy="99999"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId3" r:link="rId3"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const body =
+    '<w:p><w:bookmarkStart w:id="1" w:name="meja"/><w:hyperlink r:id="rId2"><w:r><w:t>tautan jahat</w:t></w:r></w:hyperlink></w:p>' +
+    '<w:p><w:r><w:rPr><w:color w:val="red;}body{background:url(http://jahat.example/a)}"/><w:rFonts w:ascii="x;src:url(http://jahat.example/b)"/></w:rPr><w:t>warna jahat</w:t></w:r></w:p>' +
+    `<w:p>${picture}<w:r><w:pict><v:shape style="background:url(http://jahat.example/c)"><v:imagedata r:id="rId3"/></v:shape></w:pict></w:r></w:p><w:altChunk r:id="rId4"/>`;
+  const styles = `<w:styles xmlns:w="${NS.w}"><w:style w:type="paragraph" w:default="1" w:styleId="x{}body{background:url(http://jahat.example/d)}"><w:rPr><w:color w:val="x;}*{background:url(http://jahat.example/e)}"/></w:rPr></w:style></w:styles>`;
+  await desk.show(
+    "jahat.docx",
+    docx(wordXml(body), {
+      "word/styles.xml": styles,
+      "word/jahat.html": "<script>parent.jahat = true</script>",
+      "word/_rels/document.xml.rels": `<Relationships xmlns="${NS.rel}">${[
+        relationship("rId1", "styles", "styles.xml", ""),
+        relationship("rId2", "hyperlink", "javascript:window.jahat=true"),
+        relationship("rId3", "image", "http://jahat.example/f.png"),
+        relationship("rId4", "aFChunk", "jahat.html", ""),
+      ].join("")}</Relationships>`,
+    }),
+  );
+  await desk.page.getByText("tautan jahat").click();
+  await desk.page.getByText("warna jahat").click();
+  expect(await desk.page.evaluate(() => "jahat" in window)).toBe(false);
+  expect(await desk.page.locator("#meja").count()).toBe(1);
+  expect(desk.foreign).toEqual([]);
 });
 
 describe("for everyone", () => {

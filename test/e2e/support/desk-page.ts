@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Frame, Locator, Page } from "playwright-core";
+import type { Browser, Frame, Locator, Page, Request } from "playwright-core";
 
 /** The desk in a browser page, as a person uses it. */
 export class DeskPage {
@@ -12,10 +12,14 @@ export class DeskPage {
     readonly page: Page,
     private readonly site: string,
   ) {
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site) && !/^(blob|data|about):/.test(request.url()))
-        this.foreign.push(request.url());
-    });
+    // a request that the page's own policy stops is announced too, but does not leave the browser
+    const left = (request: Request): boolean => request.failure()?.errorText !== "csp";
+    const note = (request: Request): void => {
+      const own = request.url().startsWith(site) || /^(blob|data|about):/.test(request.url());
+      if (!own && left(request)) this.foreign.push(request.url());
+    };
+    page.on("requestfinished", note);
+    page.on("requestfailed", note);
     page.on("pageerror", (error) => this.complaints.push(error.stack ?? String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(`${message.text()} ${message.location().url}`);

@@ -1,6 +1,6 @@
-import { serializeNode } from "#dom";
-import { zipSync } from "fflate";
-import { all, child, children, descend, isElement, isOn, NS, wAttribute } from "../../../ooxml/xml";
+import { parseDocument, serializeNode } from "#dom";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { all, attribute, child, children, descend, isElement, isOn, NS, wAttribute } from "../../../ooxml/xml";
 import { inlineMark, paragraphMark, PLACEHOLDER_STYLE } from "./marks";
 import { bodyParagraphs, within } from "./paragraphs";
 import { PAGE_BREAK_SIGN } from "./signs";
@@ -17,7 +17,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["softHyphen", "\u00ad"],
 ]);
 
-const DOCUMENT = "word/document.xml";
+const PACKAGE_RELATIONSHIPS = "_rels/.rels";
+const USUAL_MAIN = "word/document.xml";
 
 /**
  * A copy of the document for docx-preview alone: paragraphs carry their index, content controls are opened, the shapes
@@ -57,8 +58,17 @@ function byName(copy: Document, names: readonly string[]): (local: string) => re
 
 function zipWith(parts: ReadonlyMap<string, Uint8Array>, documentXml: string): Uint8Array {
   const files = Object.fromEntries(parts);
-  files[DOCUMENT] = new TextEncoder().encode(documentXml);
+  files[mainPart(parts)] = strToU8(documentXml);
   return zipSync(files, { level: 0 });
+}
+
+/** Name of the part that holds the document: nearly always the usual one, but a package may name it as it likes. */
+function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
+  const relationships = parts.get(PACKAGE_RELATIONSHIPS);
+  if (!relationships) return USUAL_MAIN;
+  const entries = children(parseDocument(strFromU8(relationships)).documentElement);
+  const main = entries.find((entry) => attribute(entry, null, "Type")?.endsWith("/officeDocument"));
+  return (attribute(main, null, "Target") ?? USUAL_MAIN).replace(/^\//, "");
 }
 
 /** Hidden text is no text of the paragraph (`Word.Paragraph.text`), and must not be typed into. */
