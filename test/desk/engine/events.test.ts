@@ -98,7 +98,7 @@ test("who stops listening hears no more", async () => {
   });
   engine.typeText(0, "x");
   await until(() => heard.length > 0);
-  await Word.run(result.context, async (context) => {
+  await Word.run(result.context as never, async (context: Word.RequestContext) => {
     result.remove();
     await context.sync();
   });

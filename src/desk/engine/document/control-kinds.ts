@@ -1,6 +1,6 @@
-import { controlProperty } from "./control-properties";
-import { contentOf, isCell, isInline, isRow } from "./walk";
 import { children } from "../../../ooxml/xml";
+import { propertiesOf } from "./control-properties";
+import { contentOf, isCell, isInline, isRow, isTable } from "./walk";
 
 /** `Word.ContentControlType` by the property that tells it (ECMA-376 17.5.2). */
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,16 +16,21 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 export function controlKind(control: Element): string {
-  const known = children(controlProperty(control, "id")?.parentNode ?? control).find(
-    ({ localName }) => localName in KINDS,
-  );
+  const known = propertiesOf(control).find(({ localName }) => Object.hasOwn(KINDS, localName));
   return known ? (KINDS[known.localName] as string) : "RichText";
 }
 
-/** The part of `Word.ContentControl.subtype` that tells where the control stands. */
-export function controlLevel(control: Element): string {
-  const first = children(contentOf(control))[0];
+/** `Word.ContentControl.subtype`: the type, for text with the place where the control stands. */
+export function controlSubtype(control: Element): string {
+  const kind = controlKind(control);
+  if (kind === "PlainText") return isInline(control) ? "PlainTextInline" : "PlainTextParagraph";
+  return kind === "RichText" ? `RichText${level(control)}` : kind;
+}
+
+function level(control: Element): string {
   if (isInline(control)) return "Inline";
-  if (first && isRow(first)) return "TableRow";
-  return first && isCell(first) ? "TableCell" : "Paragraphs";
+  const inside = children(contentOf(control));
+  if (inside.some(isRow)) return "TableRow";
+  if (inside.some(isCell)) return "TableCell";
+  return inside.length === 1 && inside.every(isTable) ? "Table" : "Paragraphs";
 }

@@ -1,4 +1,4 @@
-import { child, NS, wAttribute } from "../../../ooxml/xml";
+import { child, children, NS, wAttribute } from "../../../ooxml/xml";
 import { detach, make, makeVal, putInOrder } from "./make";
 
 /** Order of the properties of a control up to those that tell its kind (ECMA-376 17.5.2.38). */
@@ -15,6 +15,12 @@ const ORDER = [
   "label",
   "tabIndex",
 ];
+
+/** Properties of a control in order. */
+export const propertiesOf = (control: Element): Element[] => {
+  const properties = child(control, NS.w, "sdtPr");
+  return properties ? children(properties) : [];
+};
 
 /** A property of a control; null when it is absent. */
 export const controlProperty = (control: Element, local: string): Element | null =>

@@ -25,11 +25,6 @@ export class History {
     this.#future = [];
   }
 
-  /** Forgets the last mark: nothing was changed after it. */
-  unmark(): void {
-    this.#past.pop();
-  }
-
   undo(): boolean {
     return this.#swap(this.#past, this.#future);
   }

@@ -1,3 +1,4 @@
+import { symbolText } from "../../../ooxml/reader/symbols";
 import { child, isElement, isOn, NS, wAttribute } from "../../../ooxml/xml";
 
 /** A piece of a paragraph's text with the element that gives it. Objects without text have the length 0. */
@@ -15,11 +16,11 @@ const GLYPHS: Readonly<Record<string, TextOf>> = {
   t: (node) => node.textContent ?? "",
   tab: () => "\t",
   ptab: () => "\t",
-  br: (node) => (wAttribute(node, "type") === "page" ? "\f" : "\v"),
+  br: (node) => (/^(page|column)$/.test(wAttribute(node, "type") ?? "") ? "\f" : "\v"),
   cr: () => "\v",
   noBreakHyphen: () => "\u2011",
   softHyphen: () => "\u00ad",
-  sym: (node) => String.fromCharCode(Number.parseInt(wAttribute(node, "char") ?? "", 16) || 0x28),
+  sym: (node) => symbolText(wAttribute(node, "font"), wAttribute(node, "char")),
 };
 
 /** Elements of a paragraph that take no part in its text: properties, deleted text, and stories of their own. */

@@ -1,3 +1,4 @@
+import { chosenBranch } from "../../../ooxml/reader/alternate";
 import { child, children, isElement, NS } from "../../../ooxml/xml";
 
 const isW = (node: Node, ...locals: string[]): node is Element =>
@@ -33,12 +34,16 @@ export const paragraphsIn = (root: Node): Element[] => {
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isParagraph(node)) found.push(node);
-      else if (node.nodeType === 1) visit(node);
+      else if (node.nodeType === 1) visit(shown(node as Element));
     }
   };
   visit(root);
   return found;
 };
+
+/** Of the alternatives for different readers, the one that is shown. */
+const shown = (element: Element): Element =>
+  isElement(element, NS.mc, "AlternateContent") ? (chosenBranch(element) ?? element) : element;
 
 /** Blocks directly in a container. */
 export const blocksOf = (container: Element): Element[] => children(container).filter(isBlock);

@@ -1,5 +1,5 @@
 import { controlValue, lockOf, setControlValue, setLock } from "../document/control-properties";
-import { controlKind, controlLevel } from "../document/control-kinds";
+import { controlKind, controlSubtype } from "../document/control-kinds";
 import { deleteContent } from "../document/edit";
 import { endWithParagraph } from "../document/edit-blocks";
 import { block, extentOfControl, type Extent } from "../document/extent";
@@ -62,7 +62,7 @@ export const contentControlType = wordType("ContentControl", {
   Title: textProperty("alias"),
   Id: value("1.1", (control) => controlId(control) ?? 0),
   Type: value("1.1", controlKind),
-  Subtype: value("1.3", (control) => controlKind(control) + controlLevel(control)),
+  Subtype: value("1.3", controlSubtype),
   Appearance: field(
     "1.1",
     (control) => APPEARANCES[controlValue(control, "appearance")] ?? "BoundingBox",

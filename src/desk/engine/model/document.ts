@@ -3,25 +3,20 @@ import { oneOf } from "../document/edit";
 import { wholeOf } from "../document/extent";
 import { localId } from "../document/local-id";
 import { setTrackChanges, tracksChanges } from "../document/protection";
-import { controlKind } from "../document/control-kinds";
-import { collect, isControl } from "../document/walk";
-import type { WordDocument } from "../document/word-document";
 import { RichApiError } from "../errors";
+import { controlMembers } from "./content-members";
 import { allCustomXmlParts } from "./custom-xml-part";
 import { allSettings } from "./setting";
 import { allStyles } from "./style";
-import { handle, handles, type Handle } from "./targets";
+import { handle, handles } from "./targets";
 import { searching } from "./text-members";
 import { field, link, reads, value, wordType } from "./type";
 
 const TRACKING = ["Off", "TrackAll", "TrackMineOnly"] as const;
 
 export const documentType = wordType("Document", {
+  ...controlMembers<null>((_document, { body }) => wholeOf(body)),
   Body: link("1.1", (_document, { document }) => handle("Body", document.body)),
-  ContentControls: link("1.1", (_document, { document }) => controls(document, null)),
-  GetContentControls: reads("1.5", (_document, { document }, [options]) =>
-    controls(document, (options as { types?: string[] } | null)?.types ?? ["RichText"]),
-  ),
   Sections: link("1.1", (_document, { document }) =>
     handle("SectionCollection", () => handles("Section", sectionsOf(document))),
   ),
@@ -46,8 +41,3 @@ export const documentType = wordType("Document", {
   _RemoveReference: reads("1.1", (_document, host, [name]) => host.release(String(name))),
   _RemoveAllReferences: reads("1.1", (_document, host) => host.releaseAll()),
 });
-
-function controls({ body }: WordDocument, types: readonly string[] | null): Handle {
-  const wanted = (control: Element): boolean => types === null || types.includes(controlKind(control));
-  return handle("ContentControlCollection", () => handles("ContentControl", collect(body, isControl).filter(wanted)));
-}

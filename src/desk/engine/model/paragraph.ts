@@ -5,7 +5,7 @@ import { builtInName, isListItem, setStyle, styleName, styleOf } from "../docume
 import { storyOf } from "../document/walk";
 import type { WordDocument } from "../document/word-document";
 import { annotationMembers } from "./annotation";
-import { controlsLink } from "./content-members";
+import { controlMembers } from "./content-members";
 import { insertMembers } from "./insert-members";
 import { nestingLevel, parentMembers } from "./parents";
 import { handle, type Handle } from "./targets";
@@ -19,7 +19,7 @@ export const paragraphType = wordType("Paragraph", {
   ...insertMembers<Element>(block, ["Before", "After"]),
   ...parentMembers<Element>((paragraph) => paragraph),
   ...annotationMembers,
-  ContentControls: controlsLink<Element>(block),
+  ...controlMembers<Element>(block),
   Text: value("1.1", (paragraph, { document }) => document.text(paragraph)),
   Style: field(
     "1.1",
