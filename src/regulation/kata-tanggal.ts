@@ -14,9 +14,11 @@ export const BULAN = [
   "Desember",
 ] as const;
 
-/** Other ways in which months are written, each list in the order of the months that it names. */
-export const BULAN_LAIN: Readonly<Record<string, number>> = {
+/** Old spellings, English names and slips of the pen, with the number of the month that is meant. */
+export const BULAN_TAK_BAKU: Readonly<Record<string, number>> = {
   pebruari: 2,
+  pebuari: 2,
+  febuari: 2,
   nopember: 11,
   january: 1,
   february: 2,
@@ -27,9 +29,14 @@ export const BULAN_LAIN: Readonly<Record<string, number>> = {
   august: 8,
   october: 10,
   december: 12,
+  peb: 2,
+  nop: 11,
+};
+
+/** Abbreviations, with the number of the month. */
+export const BULAN_SINGKAT: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
-  peb: 2,
   mar: 3,
   apr: 4,
   jun: 6,
@@ -42,6 +49,20 @@ export const BULAN_LAIN: Readonly<Record<string, number>> = {
   sept: 9,
   okt: 10,
   nov: 11,
-  nop: 11,
   des: 12,
 };
+
+/** Days of the week, which may stand before a date. */
+export const HARI = ["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"] as const;
+
+/** What people write in place of a date of revision when there was none. */
+export const BELUM_ADA_REVISI = [
+  "tidak ada",
+  "belum ada",
+  "belum pernah",
+  "nihil",
+  "kosong",
+  "0",
+  "00",
+  "n a",
+] as const;

@@ -20,6 +20,9 @@ export function parseNip(teks: string): Nip {
   return { teks, angka, sah: tanggal && pengangkatan && angkat - lahir >= 15 && angkat - lahir <= 70 };
 }
 
+/** "19750312 200003 2 004", for the 18 digits of a NIP. */
+export const formatNip = (angka: string): string => angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4");
+
 /** False for Gubernur, Bupati, Wali Kota, their deputies and those who act for them: they are elected or sign as such. */
 export function jabatanBerNip(jabatan: string): boolean {
   const kata = bakukan(jabatan).replace("walikota", "wali kota").split(" ");

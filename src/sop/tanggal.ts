@@ -1,5 +1,5 @@
-import { BULAN, BULAN_LAIN } from "../regulation/kata-tanggal";
-import { rapikan } from "./teks";
+import { BULAN, BULAN_SINGKAT, BULAN_TAK_BAKU, HARI } from "../regulation/kata-tanggal";
+import { rapikan, sepertiKapital } from "./teks";
 
 export interface Hari {
   /** 1–31 as written; see `tanggalNyata`. */
@@ -21,7 +21,8 @@ export type TanggalPenuh = Extract<Tanggal, { jenis: "penuh" }>;
 
 const NOMOR_BULAN = new Map<string, number>([
   ...BULAN.map((nama, index) => [nama.toLowerCase(), index + 1] as const),
-  ...Object.entries(BULAN_LAIN),
+  ...Object.entries(BULAN_TAK_BAKU),
+  ...Object.entries(BULAN_SINGKAT),
 ]);
 
 // Longer names first, so that "juni" is not read as "jun" with a letter left over.
@@ -49,6 +50,12 @@ export function tanggalNyata({ hari, bulan, tahun }: Hari): boolean {
   return hari >= 1 && hari <= new Date(Date.UTC(tahun, bulan, 0)).getUTCDate();
 }
 
+/** The date that a text holds, if it is a full one and the calendar has it, else null. */
+export function tanggalTerbaca(teks: string): TanggalPenuh | null {
+  const tanggal = parseTanggal(teks);
+  return tanggal.jenis === "penuh" && tanggalNyata(tanggal) ? tanggal : null;
+}
+
 /** Negative when `a` is earlier than `b`, 0 for the same day. */
 export function bandingTanggal(a: Hari, b: Hari): number {
   return a.tahun - b.tahun || a.bulan - b.bulan || a.hari - b.hari;
@@ -58,6 +65,20 @@ export function bandingTanggal(a: Hari, b: Hari): number {
 export function formatTanggal({ hari, bulan, tahun }: Hari): string {
   return `${hari} ${BULAN[bulan - 1] ?? ""} ${tahun}`;
 }
+
+const TAK_BAKU = new RegExp(`(?<![a-z])(?:${Object.keys(BULAN_TAK_BAKU).join("|")})(?![a-z])`, "gi");
+
+/** The text with the names of months spelt as they should be: "17 NOPEMBER 2020" → "17 NOVEMBER 2020". */
+export const bakukanBulan = (teks: string): string =>
+  teks.replace(TAK_BAKU, (nama) => {
+    const bulan = BULAN[(BULAN_TAK_BAKU[nama.toLowerCase()] ?? 1) - 1] ?? nama;
+    return sepertiKapital(bulan.toLowerCase(), nama);
+  });
+
+const NAMA_HARI = new Set<string>(HARI);
+
+/** True when nothing but perhaps a day of the week stands beside the date. */
+export const tanpaTambahan = ({ sisa }: TanggalPenuh): boolean => sisa === "" || NAMA_HARI.has(sisa.toLowerCase());
 
 type Temuan = Hari & { bentuk: "kata" | "angka"; potongan: string };
 

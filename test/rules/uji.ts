@@ -16,6 +16,16 @@ export const KONTEKS: Konteks = konteksDasar("diajukan", "2026-11-23");
 export const KONTEKS_LENGKAP: Konteks = {
   ...KONTEKS,
   tanggalPeriksa: "2025-11-23",
+  profile: {
+    ...KONTEKS.profile,
+    polaNomor: { pola: "000.8.3/{angka}/{teks}/{tahun}" },
+    daftarSop: [
+      { nomor: "000.8.3/011/DPUPR/2025", nama: "Pengelolaan Surat Keluar" },
+      { nomor: "000.8.3/012/DPUPR/2025", nama: "Pengelolaan Surat Masuk" },
+      { nomor: "000.8.3/013/DPUPR/2025", nama: "Pengarsipan" },
+    ],
+  },
+  sopLain: [{ nomor: "000.8.3/011/DPUPR/2025", nama: "Pengelolaan Surat Keluar" }],
 };
 
 /** Facts of a document in which everything is in place. */
@@ -64,7 +74,7 @@ export interface Kasus {
 }
 
 /** What a case must find: the place, and whatever else the case wants to pin down. */
-export type Harapan = Partial<Omit<Finding, "fixes" | "basis">> & { path: Path; saran?: string };
+export type Harapan = Partial<Omit<Finding, "fixes" | "basis">> & { path: Path; saran?: string; aman?: string };
 
 export interface Tabel {
   lolos: readonly Kasus[];
@@ -105,8 +115,9 @@ export function ujiAturan(id: string, { lolos, dilanggar, tidakBerlaku = [] }: T
       const { findings } = periksa(kasus);
       expect(findings.map(({ path }) => path)).toEqual(kasus.temuan.map(({ path }) => path));
       findings.forEach((finding, index) => {
-        const { saran, ...harapan } = kasus.temuan[index] as Harapan;
+        const { saran, aman, ...harapan } = kasus.temuan[index] as Harapan;
         expect(finding).toMatchObject(harapan);
+        if (aman !== undefined) expect(finding.fixes.find(({ kind }) => kind === "aman")?.to).toBe(aman);
         expect(finding.fixes.find(({ kind }) => kind === "saran")?.to).toBe(saran);
         expect(finding.message).not.toMatch(/[{}]|undefined/);
       });

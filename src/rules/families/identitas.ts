@@ -1,11 +1,28 @@
-import { identitas, p52, RANCANGAN } from "../basis";
+import { identitas, KELAZIMAN, p35, p52, RANCANGAN, UMUM } from "../basis";
+import { check as instansiTercantum } from "../instansi-tercantum";
+import { check as judulSeragam } from "../judul-seragam";
+import { check as logoAda } from "../logo-ada";
+import { check as namaBulanBaku } from "../nama-bulan-baku";
+import { check as namaNomorTerdaftar } from "../nama-nomor-terdaftar";
+import { check as namaSopKataBenda } from "../nama-sop-kata-benda";
+import { check as namaSopTanpaAwalan } from "../nama-sop-tanpa-awalan";
+import { check as namaSopTerisi } from "../nama-sop-terisi";
+import { check as nipSah } from "../nip-sah";
+import { check as nomorSopSesuaiPola } from "../nomor-sop-sesuai-pola";
 import { check as nomorSopTerisi } from "../nomor-sop-terisi";
+import { check as nomorSopTunggal } from "../nomor-sop-tunggal";
 import { check as nomorSopUtuh } from "../nomor-sop-utuh";
+import { check as pengesahKepalaUnit } from "../pengesah-kepala-unit";
 import { check as pengesahanLengkap } from "../pengesahan-lengkap";
-import type { Rule } from "../rule";
+import { check as tahunNomorCocok } from "../tahun-nomor-cocok";
 import { check as tanggalEfektifLengkap } from "../tanggal-efektif-lengkap";
 import { check as tanggalEfektifSetelahPembuatan } from "../tanggal-efektif-setelah-pembuatan";
+import { check as tanggalEfektifSetelahRevisi } from "../tanggal-efektif-setelah-revisi";
+import { check as tanggalNyata } from "../tanggal-nyata";
 import { check as tanggalPembuatanLengkap } from "../tanggal-pembuatan-lengkap";
+import { check as tanggalRevisiBersih } from "../tanggal-revisi-bersih";
+import { check as tanggalRevisiSetelahPembuatan } from "../tanggal-revisi-setelah-pembuatan";
+import type { Rule } from "../rule";
 
 /** IDN: the identity block. */
 export const IDENTITAS: readonly Rule[] = [
@@ -32,6 +49,28 @@ export const IDENTITAS: readonly Rule[] = [
     check: nomorSopUtuh,
   },
   {
+    id: "nomor-sop-sesuai-pola",
+    code: "IDN-03",
+    severity: "error",
+    basis: [p52("Pasal 7 ayat (2)"), identitas("Nomor SOP AP, sesuai tata naskah dinas yang berlaku")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: nomorSopSesuaiPola,
+  },
+  {
+    id: "tahun-nomor-cocok",
+    code: "IDN-04",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: tahunNomorCocok,
+  },
+  {
     id: "tanggal-pembuatan-lengkap",
     code: "IDN-05",
     severity: "error",
@@ -41,6 +80,17 @@ export const IDENTITAS: readonly Rule[] = [
     fix: "saran",
     since: "0.1.0",
     check: tanggalPembuatanLengkap,
+  },
+  {
+    id: "tanggal-revisi-bersih",
+    code: "IDN-06",
+    severity: "warning",
+    basis: [identitas("Tanggal Revisi")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: tanggalRevisiBersih,
   },
   {
     id: "tanggal-efektif-lengkap",
@@ -65,6 +115,50 @@ export const IDENTITAS: readonly Rule[] = [
     check: tanggalEfektifSetelahPembuatan,
   },
   {
+    id: "tanggal-revisi-setelah-pembuatan",
+    code: "IDN-09",
+    severity: "warning",
+    basis: [identitas("Tanggal Revisi")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: tanggalRevisiSetelahPembuatan,
+  },
+  {
+    id: "tanggal-efektif-setelah-revisi",
+    code: "IDN-10",
+    severity: "info",
+    basis: [identitas("Tanggal Efektif"), RANCANGAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: tanggalEfektifSetelahRevisi,
+  },
+  {
+    id: "nama-bulan-baku",
+    code: "IDN-11",
+    severity: "warning",
+    basis: [UMUM],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "aman",
+    since: "0.2.0",
+    check: namaBulanBaku,
+  },
+  {
+    id: "tanggal-nyata",
+    code: "IDN-12",
+    severity: "error",
+    basis: [RANCANGAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: tanggalNyata,
+  },
+  {
     id: "pengesahan-lengkap",
     code: "IDN-13",
     severity: "error",
@@ -74,5 +168,115 @@ export const IDENTITAS: readonly Rule[] = [
     fix: "tidakAda",
     since: "0.1.0",
     check: pengesahanLengkap,
+  },
+  {
+    id: "nip-sah",
+    code: "IDN-14",
+    severity: "warning",
+    basis: [UMUM],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "aman",
+    since: "0.2.0",
+    check: nipSah,
+  },
+  {
+    id: "pengesah-kepala-unit",
+    code: "IDN-15",
+    severity: "info",
+    basis: [p35("Lampiran, penetapan dokumen SOP AP: pimpinan unit kerja mandiri")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: pengesahKepalaUnit,
+  },
+  {
+    id: "nama-sop-terisi",
+    code: "IDN-16",
+    severity: "error",
+    basis: [p52("Pasal 7 ayat (2)"), identitas("Judul SOP AP")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: namaSopTerisi,
+  },
+  {
+    id: "nama-sop-tanpa-awalan",
+    code: "IDN-17",
+    severity: "info",
+    basis: [KELAZIMAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: namaSopTanpaAwalan,
+  },
+  {
+    id: "nama-sop-kata-benda",
+    code: "IDN-18",
+    severity: "info",
+    basis: [KELAZIMAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: namaSopKataBenda,
+  },
+  {
+    id: "instansi-tercantum",
+    code: "IDN-19",
+    severity: "error",
+    basis: [identitas("Logo dan Nama SKPD/Unit Kerja")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: instansiTercantum,
+  },
+  {
+    id: "logo-ada",
+    code: "IDN-20",
+    severity: "info",
+    basis: [identitas("Logo dan Nama SKPD/Unit Kerja")],
+    reads: ["dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: logoAda,
+  },
+  {
+    id: "nomor-sop-tunggal",
+    code: "IDN-21",
+    severity: "warning",
+    basis: [p52("Pasal 7 ayat (2)"), RANCANGAN],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: nomorSopTunggal,
+  },
+  {
+    id: "judul-seragam",
+    code: "IDN-22",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["identitas", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: judulSeragam,
+  },
+  {
+    id: "nama-nomor-terdaftar",
+    code: "IDN-23",
+    severity: "warning",
+    basis: [p52("Pasal 6 ayat (3)"), p52("Pasal 7 ayat (1)"), p52("Pasal 7 ayat (2)")],
+    reads: ["identitas"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: namaNomorTerdaftar,
   },
 ];

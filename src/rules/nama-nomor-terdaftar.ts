@@ -1,0 +1,26 @@
+import { keadaanIsian } from "../sop/isian";
+import { judulBaku } from "../sop/judul";
+import { palingMirip } from "../sop/mirip";
+import { nomorSopBaku } from "../sop/nomor-sop";
+import type { SopRingkas } from "../sop/sop-ringkas";
+import type { Check, Problem } from "./rule";
+
+export const check: Check = ({ identitas: { nomor, nama } }, { profile: { daftarSop = [] } }) => {
+  if (daftarSop.length === 0 || keadaanIsian(nama) !== "terisi") return "tidakBerlaku";
+  const senama = daftarSop.filter((satu) => judulBaku(satu.nama) === judulBaku(nama));
+  // A number that is still missing is the business of `nomor-sop-terisi`.
+  const bernomor = keadaanIsian(nomor) === "terisi";
+  if (senama.some((satu) => !bernomor || nomorSopBaku(satu.nomor) === nomorSopBaku(nomor))) return [];
+  const [pertama] = senama;
+  if (pertama !== undefined) return [problem("nomorLain", pertama, "identitas.nomor", nomor, pertama.nomor)];
+  const senomor = daftarSop.find((satu) => bernomor && nomorSopBaku(satu.nomor) === nomorSopBaku(nomor));
+  if (senomor !== undefined) return [problem("namaLain", senomor, "identitas.nama", nama, senomor.nama)];
+  const mirip = palingMirip(judulBaku(nama), daftarSop, (satu) => judulBaku(satu.nama));
+  if (mirip !== null) return [problem("mirip", mirip, "identitas.nama", nama, mirip.nama)];
+  return [{ at: "identitas.nama", message: "tidakTerdaftar" }];
+};
+
+const problem = (message: string, { nomor, nama }: SopRingkas, at: string, from: string, to: string): Problem => ({
+  ...{ at, message, data: { nomor, nama } },
+  fixes: [{ kind: "saran", at, from, to }],
+});

@@ -1,0 +1,23 @@
+import { judulBaku, pisahJudul } from "../../src/sop/judul";
+
+test.each([
+  ["Pengelolaan Surat", "", "Pengelolaan Surat"],
+  ["SOP Pengelolaan Surat", "SOP ", "Pengelolaan Surat"],
+  ["S.O.P. Cuti", "S.O.P. ", "Cuti"],
+  ["SOP AP: Cuti", "SOP AP: ", "Cuti"],
+  ["Standar Operasional Prosedur (SOP) tentang Cuti", "Standar Operasional Prosedur (SOP) tentang ", "Cuti"],
+  ["SOP SOP Cuti", "SOP SOP ", "Cuti"],
+  ["Soppeng", "", "Soppeng"],
+  ["SOP", "SOP", ""],
+])("%j", (teks, awalan, judul) => {
+  expect(pisahJudul(teks)).toEqual([awalan, judul]);
+});
+
+test("titles are compared by their words", () => {
+  expect(judulBaku("1. SOP “Pengelolaan Surat-Masuk”")).toBe(judulBaku("PENGELOLAAN  SURAT MASUK"));
+});
+
+test("a long text without a title takes no longer than it must", () => {
+  expect(pisahJudul("sop ".repeat(50_000))[1]).toBe("");
+  expect(pisahJudul(`${" ".repeat(100_000)}x`)[0]).toBe("");
+});
