@@ -4,6 +4,7 @@ import type { Job } from "./gateway";
 import { outlineOf, sameOutline, type Outline } from "./outline";
 import { Refused } from "./refused";
 import { splice, type Spliced } from "./splice";
+import type { Splice } from "./splice-plan";
 import type { DocumentState } from "./state";
 import type { Work } from "./work";
 
@@ -39,7 +40,7 @@ export function bringBack(
 }
 
 /** Puts blocks back in the place of the written ones, if those still stand as they were written. */
-function putBackJob(written: Outline, near: number, plan: (start: number) => Parameters<typeof splice>[1]): Job {
+function putBackJob(written: Outline, near: number, plan: (start: number) => Splice): Job {
   return (work) => {
     const start = placeOf(exactLines(work.state), written, near);
     if (start === null) throw new Refused("isiBerubah");

@@ -1,21 +1,22 @@
 import { toFlatOpc } from "../ooxml/package";
 import { anchorAt } from "./anchor";
 import { excerptOf } from "./excerpt";
-import { differenceOf, linesOf, sameOutline } from "./outline";
+import { matchLines } from "./match-lines";
+import { isBlankLine, outlineOf, sameOutline, type Outline } from "./outline";
 import { Refused } from "./refused";
 import { removeBlocks } from "./remove-blocks";
+import { detailOf, expectedLines, type Splice } from "./splice-plan";
 import { beginWork, type Work } from "./work";
 
 /**
- * Brings a document back to what was read before a write that failed: removes what is new, writes back what is missing.
- * Does nothing when nothing had been written.
+ * Brings a document back to what was read before a write that failed: removes what the write brought, puts back what it
+ * removed. What somebody else wrote meanwhile is left alone. Does nothing when nothing had been written.
  */
-export async function takeBack(original: Work, wholeBody: boolean): Promise<void> {
+export async function takeBack(original: Work, plan: Splice): Promise<void> {
   const now = await beginWork(original.context);
-  const before = linesOf(original.state);
-  if (sameOutline(before, linesOf(now.state))) return;
-  const after = wholeBody ? await replaceBody(original) : await replaceDifference(original, now);
-  if (!sameOutline(before, linesOf(after.state), "content")) throw new Refused("hasilBerbeda", "belumPulih");
+  if (sameOutline(...linesOf(original, now))) return;
+  const after = plan.at === "body" ? await replaceBody(original) : await replaceBlocks(original, now, plan, plan.at);
+  if (!sameOutline(...linesOf(original, after), "content")) throw new Refused("hasilBerbeda", "belumPulih");
 }
 
 async function replaceBody({ context, pkg }: Work): Promise<Work> {
@@ -25,14 +26,28 @@ async function replaceBody({ context, pkg }: Work): Promise<Work> {
   return beginWork(context);
 }
 
-async function replaceDifference(original: Work, now: Work): Promise<Work> {
-  const before = linesOf(original.state);
-  const { start, removed, added } = differenceOf(before, linesOf(now.state));
-  const excerpt = original.pkg && excerptOf(original.pkg, before.length, start, start + removed);
-  if (removed > 0 && excerpt) {
-    anchorAt(now, start + added).insertOoxml(excerpt);
+async function replaceBlocks(original: Work, now: Work, plan: Splice, at: number): Promise<Work> {
+  const [before, after] = linesOf(original, now);
+  const places = matchLines(before, after, at);
+  const lost = plan.remove.filter((block) => places[block] === null);
+  if (lost.length > 0) {
+    const [first, end] = [Math.min(...plan.remove), Math.max(...plan.remove) + 1];
+    const excerpt = original.pkg && excerptOf(original.pkg, before.length, first, end);
+    if (!excerpt) throw new Refused("hasilBerbeda", "belumPulih");
+    anchorAt(now, places[end] ?? after.length).insertOoxml(excerpt);
     await now.context.sync();
   }
-  const surplus = Array.from({ length: added }, (_, index) => start + index);
-  return added > 0 ? removeBlocks(now, surplus) : beginWork(now.context);
+  const expected = expectedLines(plan, detailOf(original.state.snapshot, now.state.snapshot));
+  const { blocks } = now.state.snapshot;
+  const ours = (block: number): boolean => {
+    const line = after[block] ?? "";
+    return isBlankLine(line) || expected.includes(line) || blocks[block]?.kind === "table";
+  };
+  const surplus = [...after.keys()].filter((block) => !places.includes(block) && ours(block));
+  return surplus.length > 0 ? removeBlocks(now, surplus) : beginWork(now.context);
 }
+
+const linesOf = (one: Work, other: Work): readonly [Outline, Outline] => {
+  const detail = detailOf(one.state.snapshot, other.state.snapshot);
+  return [outlineOf(one.state.snapshot, detail), outlineOf(other.state.snapshot, detail)];
+};

@@ -1,24 +1,24 @@
 import { closeScenes, openScene } from "./support/scene";
-import { emptyDocx } from "./support/documents";
-import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
-import { fromFlatOpc } from "../../src/ooxml/package";
-import { readSnapshot } from "../../src/ooxml/reader";
-import { outlineOf } from "../../src/word/outline";
-import { buildInsertion } from "../../src/ooxml/writer/insertion";
-import { sopKosong } from "../../src/sop/kosong";
-import { stateOf } from "../../src/word/state";
-import { readStructure } from "../../src/word/host";
+import { sopDocx, SOP } from "./support/documents";
 afterEach(closeScenes);
 test("x", async () => {
-  const scene = await openScene(emptyDocx(), "web", { getOoxmlGagal: true });
-  const payload = buildInsertion(sopKosong(), null, DEFAULT_TEMPLATE, null);
-  await scene.office.Word.run(async (c) => {
-    c.document.body.insertOoxml(payload, "Replace");
-    await c.sync();
-    const st = stateOf(await readStructure(c));
-    console.log(
-      JSON.stringify(outlineOf(st.snapshot, "texts"), null, 1),
-      JSON.stringify(outlineOf(readSnapshot(fromFlatOpc(payload)), "texts"), null, 1),
-    );
-  });
+  const scene = await openScene(sopDocx(), "web");
+  const { engine } = scene.office;
+  const execute = engine.execute;
+  engine.execute = (body) =>
+    execute(body.includes("InsertOoxml") ? body.replace("Memberikan disposisi", "Memberi") : body);
+  const before = scene.xml();
+  const [sop] = (await scene.session.read()).recognition.sops;
+  console.log(await scene.session.buildFlowchart(SOP.prosedur, sop!, {}));
+  const after = scene.xml();
+  let i = 0;
+  while (before[i] === after[i]) i++;
+  console.log(
+    i,
+    before.length,
+    after.length,
+    before.slice(i - 300, i + 500),
+    "\n======\n",
+    after.slice(i - 300, i + 500),
+  );
 }, 60000);
