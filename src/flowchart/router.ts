@@ -87,17 +87,21 @@ export class Router {
     const arrived = (state >> 1) & 3;
     const before = state & 1;
     const soFar = this.cost[state] ?? Infinity;
-    const crossing = (direction: number): number =>
-      this.occupancy.crossings(point, isVertical(direction), quest.link.net) * COSTS.crossing;
+    const met = this.from[state] === -1 ? 0 : this.joining(point, arrived, before, quest.link.net);
     for (let direction = 0; direction < 4; direction++) {
       if (direction === OPPOSITE[arrived]) continue;
-      if (direction === arrived) {
-        const met = this.from[state] === -1 ? 0 : this.joining(point, direction, before, quest.link.net);
-        this.step(quest, point, direction, before, soFar + crossing(direction) + met, state);
-      } else {
-        const through = (direction & 1) === before && this.from[state] !== -1 ? crossing(direction) : 0;
-        this.step(quest, point, direction, arrived & 1, soFar + COSTS.bend + through, state);
-      }
+      const straight = direction === arrived;
+      const through = straight || ((direction & 1) === before && this.from[state] !== -1);
+      const crossed = through ? this.occupancy.crossings(point, isVertical(direction), quest.link.net) : 0;
+      const cost = through ? crossed * COSTS.crossing + met : 0;
+      this.step(
+        quest,
+        point,
+        direction,
+        straight ? before : arrived & 1,
+        soFar + cost + (straight ? 0 : COSTS.bend),
+        state,
+      );
     }
   }
 

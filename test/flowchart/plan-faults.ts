@@ -32,7 +32,7 @@ export function faultsOf(plan: Plan, prosedur: Prosedur): string[] {
     ...pageFaults(plan),
     ...hostFaults(plan),
     ...symbolFaults(view),
-    ...overlapFaults(view, plan, prosedur),
+    ...overlapFaults(view, prosedur),
     ...chainFaults(view, plan, prosedur),
     ...labelFaults(view, plan),
   ];
@@ -132,11 +132,13 @@ function pierces({ x1, y1, x2, y2 }: Stroke, { x, y, width, height, diamond }: B
 
 const between = (point: number, from: number, to: number): number => Math.max(0, from - point, point - to);
 
-function overlapFaults({ strokes }: View, plan: Plan, prosedur: Prosedur): string[] {
+function overlapFaults({ strokes }: View, prosedur: Prosedur): string[] {
   const faults: string[] = [];
   strokes.forEach((one, index) => {
-    for (const other of strokes.slice(index + 1)) {
-      if (one.page !== other.page || !onTop(one, other) || mayShare(one.piece, other.piece, plan, prosedur)) continue;
+    for (let at = index + 1; at < strokes.length; at++) {
+      const other = strokes[at];
+      if (!other || one.page !== other.page || !onTop(one, other) || mayShare(one.piece, other.piece, prosedur))
+        continue;
       faults.push(`${one.piece.name} lies on ${other.piece.name}`);
     }
   });
@@ -152,7 +154,7 @@ function onTop(a: Stroke, b: Stroke): boolean {
   return Math.min(Math.max(a1, a2), Math.max(b1, b2)) - Math.max(Math.min(a1, a2), Math.min(b1, b2)) > 0.3;
 }
 
-function mayShare(a: PlanPiece, b: PlanPiece, _plan: Plan, { langkah }: Prosedur): boolean {
+function mayShare(a: PlanPiece, b: PlanPiece, { langkah }: Prosedur): boolean {
   if (a.langkah === b.langkah && a.keluar === b.keluar) return true;
   const target = ({ langkah: step, keluar }: PlanPiece): number | null | undefined =>
     langkah[step]?.ke[keluar]?.langkah;

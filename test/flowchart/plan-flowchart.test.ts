@@ -1,13 +1,375 @@
 import fc from "fast-check";
-import { planFlowchart } from "../../src/flowchart";
-import { F4, anyProsedur } from "./flows";
+import { TABLE, planFlowchart } from "../../src/flowchart";
+import type { Layout, Plan, PlanPiece } from "../../src/flowchart";
+import { parseDescription, parseShapeName } from "../../src/sop/bagan-names";
+import { langkahKosong } from "../../src/sop/kosong";
+import type { Prosedur } from "../../src/sop/sop";
+import bersih from "../fixtures/sop-bersih.json";
+import { F4, anyProsedur, prosedurOf } from "./flows";
+import type { Short } from "./flows";
 import { faultsOf } from "./plan-faults";
 
-test("no flow makes a bad drawing", () => {
-  fc.assert(
-    fc.property(anyProsedur, (prosedur) => {
-      expect(faultsOf(planFlowchart(prosedur, F4), prosedur)).toEqual([]);
-    }),
-    { numRuns: 60 },
+/** Random flows take their time on a busy machine. */
+jest.setTimeout(60_000);
+
+const clean = bersih.prosedur as Prosedur;
+const PAPERS: readonly (readonly [string, Layout])[] = [
+  ["A4", { ...F4, width: 742, height: 510 }],
+  ["Letter", { ...F4, width: 693, height: 527 }],
+  ["Legal", { ...F4, width: 909, height: 527, font: "Bookman Old Style", fontSize: 11 }],
+];
+
+describe("any flow", () => {
+  test("is drawn without a fault", () => {
+    fc.assert(
+      fc.property(anyProsedur, (prosedur) => {
+        expect(faultsOf(planFlowchart(prosedur, F4), prosedur)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each(PAPERS)("is drawn without a fault on %s, labels aside", (_, layout) => {
+    fc.assert(
+      fc.property(anyProsedur, (prosedur) => {
+        const faults = faultsOf(planFlowchart(prosedur, layout), prosedur);
+        expect(faults.filter((fault) => !fault.startsWith("SOP label"))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("breaks where the next row certainly does not fit", () => {
+    fc.assert(
+      fc.property(anyProsedur, fc.integer({ min: 0, max: 300 }), (prosedur, firstPageOffset) => {
+        const plan = planFlowchart(prosedur, { ...F4, firstPageOffset });
+        const pitch = (height: number): number => height + TABLE.border;
+        const header = plan.header.heights.reduce((sum, height) => sum + pitch(height), 0);
+        for (let page = 0; page + 1 < plan.pages; page++) {
+          const own = plan.rows.filter((row) => row.page === page);
+          const next = plan.rows.find((row) => row.page === page + 1);
+          const used = own.reduce((sum, { height }) => sum + pitch(height), header);
+          const left = F4.height - (page === 0 ? firstPageOffset : 0) - used;
+          expect(left).toBeLessThan(pitch(next?.height ?? 0) * 0.5);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("is planned the same twice, and can be read back from names and alt texts", () => {
+    fc.assert(
+      fc.property(anyProsedur, (prosedur) => {
+        const plan = planFlowchart(prosedur, F4);
+        expect(planFlowchart(prosedur, F4)).toEqual(plan);
+        const names = [...plan.symbols, ...plan.pieces, ...plan.labels, ...plan.connectors].map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.filter((name) => parseShapeName(name) === null)).toEqual([]);
+        const ke = plan.symbols.map(({ description }) => parseDescription(description)?.ke);
+        const written = prosedur.langkah.map((step) =>
+          step.ke.map((each) => (each.label ? each : { langkah: each.langkah })),
+        );
+        expect(ke).toEqual(written);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** The way of an arrow as a word: R right, D down, L left, U up, › the pentagon where it goes on. */
+function ways(plan: Plan): string[] {
+  const exits = new Map<string, PlanPiece[]>();
+  for (const piece of plan.pieces) {
+    const key = `${piece.langkah + 1}.${piece.keluar + 1}`;
+    exits.set(key, [...(exits.get(key) ?? []), piece]);
+  }
+  return [...exits].sort().map(([key, pieces]) => {
+    const steps = pieces.map(({ x1, x2, y1, y2, arrow }) => {
+      const direction = x2 > x1 ? "R" : x2 < x1 ? "L" : y2 > y1 ? "D" : "U";
+      return arrow ? `${direction}›` : direction;
+    });
+    const word = steps.join("").replace(/(.)(?=\1)/g, "");
+    return `${key} ${word.endsWith("›") ? word.slice(0, -1) : word}`;
+  });
+}
+
+describe("routes", () => {
+  test.each<[string, number, Short[], string[]]>([
+    ["straight down in one column", 1, [[0, 2], [0]], ["1.1 D"]],
+    ["to the side, then into the top", 2, [[0, 2], [1]], ["1.1 RD"]],
+    ["past a symbol in the column", 2, [[0, 3], [0, 3], [0]], ["1.1 RDL", "2.1 D"]],
+    [
+      "a loop back in a lane beside the column",
+      1,
+      [[0, 2], [0, [3, "Ya"], [1, "Tidak"]], [0]],
+      ["1.1 D", "2.1 D", "2.2 LUR"],
+    ],
+    ["a loop back to another column", 2, [[0, 2], [1, [3, "Ya"], [1, "Tidak"]], [1]], ["1.1 RD", "2.1 D", "2.2 LUR"]],
+    ["a loop to the step itself", 2, [[0, 2], [0, [2, "Ulang"], [3, "Ya"]], [0]], ["1.1 D", "2.1 LURD", "2.2 D"]],
+    [
+      "two exits to both sides",
+      3,
+      [[1, 2], [1, [3, "A"], [4, "B"]], [0, 4], [2]],
+      ["1.1 D", "2.1 LD", "2.2 RD", "3.1 RD"],
+    ],
+    ["an arrow to nowhere", 1, [[0, [2, "Ya"], [null, "Batal"]], [0]], ["1.1 D", "1.2 R"]],
+    ["an arrow out of the table", 1, [[0, 9]], ["1.1 D"]],
+  ])("%s", (_, count, steps, expected) => {
+    expect(ways(planFlowchart(prosedurOf(count, steps), F4))).toEqual(expected);
+  });
+
+  test("three exits leave at three sides", () => {
+    const plan = planFlowchart(prosedurOf(3, [[1, [2, "A"], [3, "B"], [4, "C"]], [0], [1], [2]]), F4);
+    expect(faultsOf(plan, prosedurOf(3, [[1, [2, "A"], [3, "B"], [4, "C"]], [0], [1], [2]]))).toEqual([]);
+    expect(ways(plan)).toEqual(["1.1 LD", "1.2 D", "1.3 RD"]);
+  });
+
+  test("arrows that meet at a step run together", () => {
+    const plan = planFlowchart(prosedurOf(2, [[0, [3, "Ya"], [2, "Tidak"]], [0, 3], [1]]), F4);
+    const ends = plan.pieces.filter(({ arrow, row }) => arrow && row === 2).map(({ x2, y2 }) => [x2, y2]);
+    expect(ends).toHaveLength(2);
+    expect(ends[0]).toEqual(ends[1]);
+  });
+
+  test("the last leg of an arrow is long enough for its head", () => {
+    fc.assert(
+      fc.property(anyProsedur, (prosedur) => {
+        const plan = planFlowchart(prosedur, F4);
+        plan.pieces.forEach((piece, index) => {
+          if (!piece.arrow) return;
+          const length = Math.abs(piece.x2 - piece.x1) + Math.abs(piece.y2 - piece.y1);
+          const before = plan.pieces[index - 1];
+          const goesOn = before && before.x1 === piece.x1 && before.x2 === piece.x2 && before.keluar === piece.keluar;
+          if (!goesOn) expect(length).toBeGreaterThanOrEqual(7.99);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("the clean SOP", () => {
+  const plan = planFlowchart(clean, F4);
+
+  test("stands on one page, without a fault, as a draughtsman would draw it", () => {
+    expect(plan.pages).toBe(1);
+    expect(faultsOf(plan, clean)).toEqual([]);
+    expect(ways(plan)).toEqual(["1.1 D", "2.1 D", "2.2 LUR", "3.1 RD", "4.1 RD", "5.1 RD", "6.1 RD", "7.1 LD"]);
+  });
+
+  test("fills the width with columns in the order of the form", () => {
+    expect(plan.columns.map(({ kind }) => kind)).toEqual([
+      "nomor",
+      "kegiatan",
+      ...clean.pelaksana.map(() => "pelaksana"),
+      "kelengkapan",
+      "waktu",
+      "output",
+      "keterangan",
+    ]);
+    expect(plan.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(F4.width, 6);
+    plan.columns.forEach(({ x }, index) => {
+      const before = plan.columns.slice(0, index).reduce((sum, { width }) => sum + width, 0);
+      expect(x).toBeCloseTo(before, 6);
+    });
+  });
+
+  test("puts each symbol into the middle of its performer's column", () => {
+    for (const { pelaksana, x, width, y, height, row } of plan.symbols) {
+      const column = plan.columns.find((each) => each.pelaksana === pelaksana);
+      expect(x + width / 2).toBeCloseTo((column?.x ?? 0) + (column?.width ?? 0) / 2, 6);
+      expect(y + height / 2).toBeCloseTo((plan.rows[row]?.height ?? 0) / 2, 0);
+    }
+  });
+
+  test("says what each symbol is", () => {
+    expect(plan.symbols.map(({ name, description }) => `${name}: ${description}`)).toEqual([
+      "SOP simbol 1.1: Langkah 1, Pengadministrasi Umum, mulai; ke langkah 2",
+      "SOP simbol 2.1: Langkah 2, Pengadministrasi Umum, keputusan; Ya ke langkah 3, Tidak ke langkah 1",
+      "SOP simbol 3.1: Langkah 3, Pengadministrasi Umum, proses; ke langkah 4",
+      "SOP simbol 4.1: Langkah 4, Kasubbag Umum dan Kepegawaian, proses; ke langkah 5",
+      "SOP simbol 5.1: Langkah 5, Sekretaris, proses; ke langkah 6",
+      "SOP simbol 6.1: Langkah 6, Kepala Dinas, proses; ke langkah 7",
+      "SOP simbol 7.1: Langkah 7, Kepala Bidang, proses; ke langkah 8",
+      "SOP simbol 8.1: Langkah 8, Pengadministrasi Umum, akhir",
+    ]);
+  });
+
+  test("a vertical piece reaches into the next row, and no further than its line goes on", () => {
+    const [first, second] = plan.pieces.filter(({ langkah }) => langkah === 0);
+    const height = plan.rows[0]?.height ?? 0;
+    expect(first?.arrow).toBe(false);
+    expect(second?.arrow).toBe(true);
+    const reach = (first?.y2 ?? 0) - height - TABLE.border;
+    expect(reach).toBeGreaterThan(0);
+    expect(reach).toBeLessThanOrEqual((second?.y2 ?? 0) - 7.99);
+  });
+});
+
+describe("pages", () => {
+  const chain = prosedurOf(
+    3,
+    Array.from({ length: 20 }, (_, index): Short => (index < 19 ? [index % 3, index + 2] : [index % 3])),
   );
+  const plan = planFlowchart(chain, F4);
+
+  test("a pair of pentagons with one letter where the flow goes on", () => {
+    expect(plan.pages).toBeGreaterThan(1);
+    const last = plan.rows.filter(({ page }) => page === 0).at(-1);
+    const pair = plan.connectors.filter(({ letter }) => letter === "A");
+    expect(pair.map(({ side, row }) => [side, row])).toEqual([
+      ["keluar", last?.langkah],
+      ["masuk", (last?.langkah ?? 0) + 1],
+    ]);
+    expect(pair.map(({ description }) => description)).toEqual([
+      `Penghubung A, lanjut ke langkah ${(last?.langkah ?? 0) + 2} di halaman lain`,
+      `Penghubung A, lanjutan dari langkah ${(last?.langkah ?? 0) + 1} di halaman lain`,
+    ]);
+  });
+
+  test("no piece reaches below the last row of a page", () => {
+    for (let page = 0; page < plan.pages; page++) {
+      const row = plan.rows.filter((each) => each.page === page).at(-1);
+      for (const { row: at, y1, y2 } of plan.pieces)
+        if (at === row?.langkah) expect(Math.max(y1, y2)).toBeLessThanOrEqual(row.height);
+    }
+  });
+
+  test("a loop over the break has pentagons beside both symbols", () => {
+    const looped = {
+      ...chain,
+      langkah: chain.langkah.map((step, index) =>
+        index === 15
+          ? {
+              ...step,
+              ke: [
+                { langkah: 17, label: "Ya" },
+                { langkah: 3, label: "Tidak" },
+              ],
+            }
+          : step,
+      ),
+    };
+    const drawn = planFlowchart(looped, F4);
+    expect(faultsOf(drawn, looped)).toEqual([]);
+    const loop = drawn.connectors.filter(({ langkah, keluar }) => langkah === 15 && keluar === 1);
+    expect(loop.map(({ side, row }) => [side, row])).toEqual([
+      ["masuk", 2],
+      ["keluar", 15],
+    ]);
+  });
+
+  test("space that is taken on the first page leaves fewer rows there", () => {
+    const rows = (offset: number): number =>
+      planFlowchart(chain, { ...F4, firstPageOffset: offset }).rows.filter(({ page }) => page === 0).length;
+    expect(rows(0) - rows(200)).toBeGreaterThanOrEqual(3);
+    expect(rows(F4.height)).toBe(rows(0));
+  });
+
+  test("more letters than the alphabet has", () => {
+    const wild = prosedurOf(
+      2,
+      Array.from({ length: 80 }, (_, index): Short => [index % 2, [((index * 37) % 80) + 1, ""]]),
+    );
+    const letters = new Set(planFlowchart(wild, F4).connectors.map(({ letter }) => letter));
+    expect(letters.has("Z") && letters.has("AA") && letters.has("BA")).toBe(true);
+    expect([...letters].filter((letter) => !/^[A-Z]{1,2}$/.test(letter))).toEqual([]);
+  });
+
+  test("a row taller than a page stands alone", () => {
+    const tall = prosedurOf(1, [[0, 2], [0, 3], [0]]);
+    const second = tall.langkah[1];
+    if (second) second.kegiatan = "Menelaah berkas. ".repeat(400);
+    expect(planFlowchart(tall, F4).rows.map(({ page }) => page)).toEqual([0, 1, 2]);
+  });
+});
+
+describe("models that are not as they should be", () => {
+  const base = langkahKosong(1);
+
+  test.each<[string, Prosedur]>([
+    ["nothing at all", { pelaksana: [], langkah: [] }],
+    ["performers without steps", { pelaksana: ["A"], langkah: [] }],
+    [
+      "steps without performers",
+      { pelaksana: [], langkah: [{ ...base, ke: [{ langkah: 1 }], simbol: [{ pelaksana: 0, bentuk: "kotak" }] }] },
+    ],
+    ["a step without a symbol", { pelaksana: ["A"], langkah: [{ ...base, ke: [{ langkah: 2 }] }, base] }],
+    [
+      "performers out of range",
+      {
+        pelaksana: ["A"],
+        langkah: [-1, 1, 0.5, NaN].map((pelaksana) => ({ ...base, simbol: [{ pelaksana, bentuk: "kotak" as const }] })),
+      },
+    ],
+    [
+      "targets out of range",
+      {
+        pelaksana: ["A"],
+        langkah: [
+          { ...base, simbol: [{ pelaksana: 0, bentuk: "kotak" }], ke: [-1, 0, 7, 1.5].map((langkah) => ({ langkah })) },
+        ],
+      },
+    ],
+  ])("%s", (_, prosedur) => {
+    const plan = planFlowchart(prosedur, F4);
+    expect(plan.rows).toHaveLength(prosedur.langkah.length);
+    expect(plan.pages).toBe(1);
+    expect(plan.columns.filter(({ kind }) => kind === "pelaksana")).toHaveLength(
+      Math.max(1, prosedur.pelaksana.length),
+    );
+    expect(plan.pieces.filter(({ arrow }) => arrow)).toHaveLength(
+      plan.symbols.length === 0
+        ? 0
+        : prosedur.langkah.flatMap(({ ke }, index) => (prosedur.langkah[index]?.simbol.length ? ke : [])).length,
+    );
+  });
+
+  test("several symbols of a step stand side by side; arrows start from the first", () => {
+    const prosedur: Prosedur = {
+      pelaksana: ["A", "B"],
+      langkah: [
+        {
+          ...base,
+          simbol: [
+            { pelaksana: 1, bentuk: "kotak" },
+            { pelaksana: 0, bentuk: "kotak" },
+            { pelaksana: 0, bentuk: "tanda" },
+          ],
+          ke: [{ langkah: 2 }],
+        },
+        { ...base, simbol: [{ pelaksana: 1, bentuk: "kapsul" }] },
+      ],
+    };
+    const plan = planFlowchart(prosedur, F4);
+    const [first, second, third] = plan.symbols;
+    expect(plan.symbols.map(({ pelaksana }) => pelaksana)).toEqual([1, 0, 0, 1]);
+    expect((second?.x ?? 0) + (second?.width ?? 0)).toBeLessThan(third?.x ?? 0);
+    expect(plan.pieces[0]?.x1).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0) / 2, 6);
+    expect(second?.description).toBe("Langkah 1, A, proses");
+  });
+
+  test("sixteen performers and forty steps fit the paper, if tightly", () => {
+    const wide = prosedurOf(
+      16,
+      Array.from({ length: 40 }, (_, index): Short => (index < 39 ? [(index * 7) % 16, index + 2] : [0])),
+    );
+    const plan = planFlowchart(wide, { ...F4, width: 693 });
+    expect(plan.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(693, 6);
+    expect(faultsOf(plan, wide)).toEqual([]);
+  });
+
+  test("a merged cell spreads its text over its rows", () => {
+    const prosedur = prosedurOf(1, [[0, 2], [0, 3], [0]]);
+    const long = "Waktu dihitung sejak berkas diterima lengkap. ".repeat(6);
+    const heights = (baris: number): number[] => {
+      const langkah = prosedur.langkah.map((step, index) =>
+        index === 0 ? { ...step, keterangan: baris > 1 ? { teks: long, baris } : long } : step,
+      );
+      return planFlowchart({ ...prosedur, langkah }, F4).rows.map(({ height }) => height);
+    };
+    const [alone, together] = [heights(1), heights(3)];
+    expect(alone[0]).toBeGreaterThan(2 * (together[0] ?? 0));
+    expect(together[2]).toBeCloseTo(together[0] ?? 0, 0);
+  });
 });
