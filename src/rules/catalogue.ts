@@ -1,4 +1,5 @@
 import enAlir from "./messages/en/alir.json";
+import enDasarHukum from "./messages/en/dasar-hukum.json";
 import enIdentitas from "./messages/en/identitas.json";
 import enKotak from "./messages/en/kotak.json";
 import enLangkah from "./messages/en/langkah.json";
@@ -6,6 +7,7 @@ import enMutuBaku from "./messages/en/mutu-baku.json";
 import enPelaksana from "./messages/en/pelaksana.json";
 import enStruktur from "./messages/en/struktur.json";
 import idAlir from "./messages/id/alir.json";
+import idDasarHukum from "./messages/id/dasar-hukum.json";
 import idIdentitas from "./messages/id/identitas.json";
 import idKotak from "./messages/id/kotak.json";
 import idLangkah from "./messages/id/langkah.json";
@@ -27,8 +29,26 @@ export interface RuleText {
 }
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
-  id: { ...idStruktur, ...idIdentitas, ...idKotak, ...idLangkah, ...idPelaksana, ...idMutuBaku, ...idAlir },
-  en: { ...enStruktur, ...enIdentitas, ...enKotak, ...enLangkah, ...enPelaksana, ...enMutuBaku, ...enAlir },
+  id: {
+    ...idStruktur,
+    ...idIdentitas,
+    ...idDasarHukum,
+    ...idKotak,
+    ...idLangkah,
+    ...idPelaksana,
+    ...idMutuBaku,
+    ...idAlir,
+  },
+  en: {
+    ...enStruktur,
+    ...enIdentitas,
+    ...enDasarHukum,
+    ...enKotak,
+    ...enLangkah,
+    ...enPelaksana,
+    ...enMutuBaku,
+    ...enAlir,
+  },
 };
 
 /** The sentences of a rule. Throws for an id that no rule has. */

@@ -1,9 +1,3 @@
-import { belumTerisi } from "../sop/isian";
-import type { Check } from "./rule";
+import { kotakTerisi } from "./kotak-terisi";
 
-export const check: Check = ({ dasarHukum, dokumen }) => {
-  // Where the box itself is missing, `enam-kotak-ada` says so.
-  if (dokumen !== undefined && !dokumen.kotak.includes("dasarHukum")) return "tidakBerlaku";
-  if (!dasarHukum.every(belumTerisi)) return [];
-  return [{ at: "dasarHukum", message: "kosong", kosong: true, text: "" }];
-};
+export const check = kotakTerisi("dasarHukum");

@@ -1,4 +1,5 @@
 import { ALIR } from "./families/alir";
+import { DASAR_HUKUM } from "./families/dasar-hukum";
 import { IDENTITAS } from "./families/identitas";
 import { KOTAK } from "./families/kotak";
 import { LANGKAH } from "./families/langkah";
@@ -11,6 +12,7 @@ import type { Rule } from "./rule";
 export const RULES: readonly Rule[] = [
   ...STRUKTUR,
   ...IDENTITAS,
+  ...DASAR_HUKUM,
   ...KOTAK,
   ...LANGKAH,
   ...PELAKSANA,

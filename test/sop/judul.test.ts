@@ -20,4 +20,5 @@ test("titles are compared by their words", () => {
 test("a long text without a title takes no longer than it must", () => {
   expect(pisahJudul("sop ".repeat(50_000))[1]).toBe("");
   expect(pisahJudul(`${" ".repeat(100_000)}x`)[0]).toBe("");
+  expect(pisahJudul(`SOP${" ".repeat(100_000)}x`)[1]).toBe("x");
 });

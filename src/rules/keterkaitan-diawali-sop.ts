@@ -1,0 +1,14 @@
+import { awalKegiatan } from "../sop/kata-kerja";
+import { pisahJudul } from "../sop/judul";
+import { pisahPoin } from "../sop/teks";
+import { perButir } from "./per-butir";
+import type { Check, Fix } from "./rule";
+
+export const check: Check = (sop) =>
+  perButir(sop, "keterkaitan", (from, at) => {
+    const [poin, isi] = pisahPoin(from);
+    if (pisahJudul(isi)[0] !== "" || /^(?:nomor |no\. ?)?(?:prosedur|sop)(?![a-z])/i.test(isi)) return [];
+    // What has the form of a title is surely one; of "Manual Mutu" nobody knows.
+    const fixes: Fix[] = awalKegiatan(isi) === "nominal" ? [{ kind: "saran", at, from, to: `${poin}SOP ${isi}` }] : [];
+    return [{ at, message: "tanpaSop", fixes }];
+  });

@@ -1,0 +1,3 @@
+import { kotakTerisi } from "./kotak-terisi";
+
+export const check = kotakTerisi("peringatan");

@@ -1,0 +1,56 @@
+import { dengan, KONTEKS, SOP_BERSIH, ujiAturan } from "./uji";
+
+const konteks = {
+  profile: {
+    ...KONTEKS.profile,
+    daftarSop: [
+      { nomor: "1", nama: "Pengelolaan Surat Keluar" },
+      { nomor: "2", nama: "Pengarsipan" },
+    ],
+  },
+};
+const isi = (...keterkaitan: string[]) => dengan({ keterkaitan });
+
+ujiAturan("keterkaitan-terdaftar", {
+  lolos: [
+    { nama: "in the list", sop: SOP_BERSIH, konteks },
+    { nama: "written in another way", sop: isi("1. SOP PENGARSIPAN;"), konteks },
+    {
+      nama: "of the same folder",
+      sop: isi("SOP Cuti"),
+      konteks: { ...konteks, sopLain: [{ nomor: "9", nama: "Cuti" }] },
+    },
+  ],
+  dilanggar: [
+    {
+      nama: "nearly",
+      sop: isi("SOP Pengarsipan", "SOP Pengelolaan Surat Kelur"),
+      konteks,
+      temuan: [
+        {
+          path: "keterkaitan.1",
+          butir: 2,
+          severity: "info",
+          outcome: "dilanggar",
+          saran: "SOP Pengelolaan Surat Keluar",
+        },
+      ],
+    },
+    {
+      nama: "unknown",
+      sop: isi("SOP Mutasi"),
+      konteks,
+      temuan: [{ path: "keterkaitan.0", message: expect.stringContaining("tidak ada dalam daftar") as string }],
+    },
+    {
+      nama: "two",
+      sop: isi("SOP Mutasi", "-", "SOP Cuti"),
+      konteks,
+      temuan: [{ path: "keterkaitan.0" }, { path: "keterkaitan.2" }],
+    },
+  ],
+  tidakBerlaku: [
+    { nama: "no list", sop: SOP_BERSIH },
+    { nama: "empty", sop: isi("-"), konteks },
+  ],
+});
