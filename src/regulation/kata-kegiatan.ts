@@ -1,10 +1,13 @@
 /** Words that begin like an active verb (me-, ber-) and are none. */
 export const BUKAN_KATA_KERJA = [
   "media",
+  "mediasi",
+  "mediator",
   "medis",
   "meja",
   "mekanisme",
   "mekanik",
+  "mekanisasi",
   "memo",
   "memorandum",
   "memori",
@@ -22,6 +25,8 @@ export const BUKAN_KATA_KERJA = [
   "meterai",
   "metode",
   "metodologi",
+  "metrologi",
+  "meteorologi",
   "mebel",
   "medali",
   "melalui",
@@ -83,6 +88,30 @@ export const BUKAN_PASIF = [
   "distribusi",
   "divisi",
   "dividen",
+  "diagnosa",
+  "diagnosis",
+  "diameter",
+  "diare",
+  "digitalisasi",
+  "dikti",
+  "diktum",
+  "dimensi",
+  "dinamika",
+  "dinding",
+  "dinkes",
+  "dinsos",
+  "dirjen",
+  "dirut",
+  "disabilitas",
+  "disdik",
+  "disdukcapil",
+  "dishub",
+  "disinfeksi",
+  "diskominfo",
+  "diskresi",
+  "disnaker",
+  "dispora",
+  "diversifikasi",
 ] as const;
 
 /** Rows that only mark the beginning or the end of the flow. */
@@ -117,4 +146,77 @@ export const KATA_BATAS_WAKTU = [
   "batas waktu",
   "tenggat",
   "maksimal",
+] as const;
+
+/** Words after which a verb belongs to a part of the sentence that depends on another: "surat yang diterima", "untuk diparaf". */
+export const KATA_BAWAHAN = [
+  "yang",
+  "untuk",
+  "guna",
+  "agar",
+  "supaya",
+  "sebelum",
+  "setelah",
+  "sesudah",
+  "sejak",
+  "saat",
+  "ketika",
+  "sebagaimana",
+  "dengan",
+  "dalam",
+  "oleh",
+] as const;
+
+/** Words that go before a verb and change nothing in its place: "yang telah diterima". */
+export const KATA_BANTU = [
+  "akan",
+  "belum",
+  "bisa",
+  "dapat",
+  "harus",
+  "masih",
+  "perlu",
+  "sedang",
+  "siap",
+  "sudah",
+  "telah",
+  "tidak",
+  "wajib",
+] as const;
+
+/** Words that go on to the next act. */
+export const KATA_LANJUT = ["kemudian", "lalu", "selanjutnya"] as const;
+
+/** Words that join two things or two acts. */
+export const KATA_SAMBUNG = ["dan", "serta", "sekaligus"] as const;
+
+/** Verbs with ber- that name an act of their own; others say how a thing is ("bernomor"). */
+export const KERJA_BER = ["berkonsultasi", "berkoordinasi", "berdiskusi", "bermusyawarah", "berkunjung"] as const;
+
+/** Verbs that need a noun to say anything. */
+export const KERJA_LEMAH = ["melakukan", "melaksanakan"] as const;
+
+/** Nouns that stand well after a weak verb, for no one verb says the same. */
+export const NOMINAL_TETAP = ["rapat", "pengadaan", "pelaksanaan", "pelayanan", "sosialisasi", "persiapan"] as const;
+
+/** Nouns for which a verb with ber- says the same, whoever stands behind "dengan". */
+export const NOMINAL_KE_BER: Readonly<Record<string, string>> = {
+  diskusi: "berdiskusi",
+  konsultasi: "berkonsultasi",
+  koordinasi: "berkoordinasi",
+  musyawarah: "bermusyawarah",
+};
+
+/** Short forms that leave the list of things open. */
+export const KATA_TERBUKA = [
+  "dll",
+  "dlsb",
+  "dsb",
+  "dst",
+  "dkk",
+  "lain lain",
+  "lain sebagainya",
+  "dan sebagainya",
+  "dan seterusnya",
+  "dan lainnya",
 ] as const;

@@ -29,4 +29,8 @@ export interface Dokumen {
   baganTerbaca: boolean;
   /** Paths of fields that still show an untouched placeholder of a template. Their value in the model is "". */
   belumDiisi: string[];
+  /** Letters of the off-page connectors, one for each that is drawn; absent when shapes could not be read. */
+  penghubung?: string[];
+  /** Paths of symbols of which a good part lies outside their row or column; absent when shapes could not be read. */
+  diLuarSel?: string[];
 }

@@ -1,5 +1,6 @@
 import { BUKAN_KATA_KERJA, BUKAN_NOMINAL, BUKAN_PASIF, KATA_KERJA_NYA } from "../regulation/kata-kegiatan";
 import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
+import { DASAR_PASIF } from "../regulation/kata-ejaan";
 import { ingat } from "./ingat";
 import { kata, pisahPoin, sepertiKapital, tanpaPoin } from "./teks";
 
@@ -9,6 +10,7 @@ export type AwalKegiatan = "aktif" | "pasif" | "nominal" | "serapan" | "lain" | 
 const bukanKataKerja = new Set<string>(BUKAN_KATA_KERJA);
 const bukanNominal = new Set<string>(BUKAN_NOMINAL);
 const bukanPasif = new Set<string>(BUKAN_PASIF);
+const dasarPasif = new Set<string>([...DASAR_PASIF, "tanda", "tindak"]);
 const kataKerjaNya = new Set<string>(KATA_KERJA_NYA);
 
 /** True for an active verb: me- or ber- with a stem. A misspelt one ("melakuan") still counts. */
@@ -19,14 +21,22 @@ export function kataKerjaAktif(k: string): boolean {
   return /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)[a-z]{3,}/.test(kecil);
 }
 
+/** True for a passive verb: di- with a stem. */
+export const kataKerjaPasif = (k: string): boolean => {
+  const kecil = k.toLowerCase();
+  return /^di-?[a-z]{3,}/.test(kecil) && !bukanPasif.has(kecil) && !kecil.endsWith("nya");
+};
+
+/** True for "di olah": the beginning of a passive verb, wrongly split off. Before any other word "di" names a place. */
+export const pasifTerpisah = (k: string, berikut: string | undefined): boolean =>
+  k === "di" && berikut !== undefined && dasarPasif.has(berikut);
+
 /** Says what an activity begins with; bullets and numbers before it are left out. */
 export const awalKegiatan = ingat((teks): AwalKegiatan => {
   const [pertama, kedua] = kata(tanpaPoin(teks));
   if (pertama === undefined) return "kosong";
   if (kataKerjaAktif(pertama)) return "aktif";
-  // "di olah": the prefix of a passive, wrongly split off.
-  if (pertama === "di" && kedua !== undefined) return "pasif";
-  if (/^di-?[a-z]{3,}/.test(pertama) && !bukanPasif.has(pertama)) return "pasif";
+  if (kataKerjaPasif(pertama) || pasifTerpisah(pertama, kedua)) return "pasif";
   if (/^pe[a-z]{2,}an$/.test(pertama) && !bukanNominal.has(pertama)) return "nominal";
   return Object.hasOwn(NOMINAL_KE_AKTIF, pertama) ? "serapan" : "lain";
 });

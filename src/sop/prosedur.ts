@@ -1,6 +1,10 @@
+import { MULAI_SELESAI } from "../regulation/kata-kegiatan";
 import { belumTerisi } from "./isian";
 import { barisSel, teksSel } from "./sel";
 import type { Langkah, MutuBaku, Prosedur } from "./sop";
+import { bakukan } from "./teks";
+
+const penanda = new Set<string>(MULAI_SELESAI);
 
 /** True for a row in which nothing but perhaps a number stands: the spare row of a template is no step. */
 export function barisKosong({ kegiatan, simbol, mutuBaku }: Langkah): boolean {
@@ -10,6 +14,9 @@ export function barisKosong({ kegiatan, simbol, mutuBaku }: Langkah): boolean {
     [mutuBaku.kelengkapan, mutuBaku.waktu, mutuBaku.output].every((sel) => belumTerisi(teksSel(sel)))
   );
 }
+
+/** True for a row that only marks the beginning or the end of the flow ("Mulai", "Selesai") and is no activity. */
+export const barisPenanda = ({ kegiatan }: Langkah): boolean => kegiatan.length < 20 && penanda.has(bakukan(kegiatan));
 
 /** True as soon as the table has its first step. */
 export const adaLangkah = ({ langkah }: Prosedur): boolean => langkah.some(({ kegiatan }) => !belumTerisi(kegiatan));

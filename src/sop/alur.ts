@@ -1,0 +1,56 @@
+import { barisKosong } from "./prosedur";
+import type { Bentuk, Langkah, Prosedur } from "./sop";
+
+/** A step as a point of the flow. Indices count from 0. */
+export interface Titik {
+  readonly index: number;
+  readonly langkah: Langkah;
+  readonly bentuk: ReadonlySet<Bentuk>;
+  /** Steps to which its arrows lead; an arrow that leads nowhere is not among them. */
+  readonly ke: readonly number[];
+  /** Steps from which arrows come. */
+  readonly dari: readonly number[];
+  /** An arrow of it leads nowhere, or to a row that does not exist. */
+  readonly putus: boolean;
+}
+
+/** The flow of a procedure; empty rows are no points of it. */
+export interface Alur {
+  readonly titik: readonly Titik[];
+  /** The point of a row, by its index. */
+  readonly pada: ReadonlyMap<number, Titik>;
+}
+
+/** The flow, or null while no arrow at all is known. */
+export function alurDari({ langkah }: Prosedur): Alur | null {
+  if (langkah.every(({ ke }) => ke.length === 0)) return null;
+  const dari = langkah.map((): number[] => []);
+  const pasti = langkah.map(({ ke }, index) => {
+    const tujuan = ke.flatMap(({ langkah: ke }) => (ke !== null && langkah[ke - 1] !== undefined ? [ke - 1] : []));
+    for (const t of tujuan) dari[t]?.push(index);
+    return tujuan;
+  });
+  const titik = langkah.flatMap((baris, index): Titik[] => {
+    if (barisKosong(baris)) return [];
+    const ke = pasti[index] ?? [];
+    const bentuk = new Set(baris.simbol.map((simbol) => simbol.bentuk));
+    return [{ index, langkah: baris, bentuk, ke, dari: dari[index] ?? [], putus: ke.length < baris.ke.length }];
+  });
+  return { titik, pada: new Map(titik.map((t) => [t.index, t])) };
+}
+
+/** True for a row that decides. */
+export const keputusan = ({ bentuk }: Titik): boolean => bentuk.has("belahKetupat");
+
+/** True for a row that starts or ends the flow and does nothing else beside. */
+export const kapsulSaja = ({ bentuk }: Titik): boolean => bentuk.size === 1 && bentuk.has("kapsul");
+
+/** Adds to `sudah` all points that can be reached from one of them along `arah`. */
+export function telusuri({ pada }: Alur, mulai: number, arah: "ke" | "dari", sudah: Set<number>): void {
+  const antre = [mulai];
+  for (let index = antre.pop(); index !== undefined; index = antre.pop()) {
+    if (sudah.has(index)) continue;
+    sudah.add(index);
+    antre.push(...(pada.get(index)?.[arah] ?? []));
+  }
+}
