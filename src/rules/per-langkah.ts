@@ -1,7 +1,7 @@
 import type { Path } from "../sop/path";
-import { barisKosong } from "../sop/prosedur";
+import { barisKosong, barisPenanda, kolomMutuBaku } from "../sop/prosedur";
 import type { Dokumen } from "../sop/dokumen";
-import type { Langkah, Sop } from "../sop/sop";
+import type { Langkah, MutuBaku, Sop } from "../sop/sop";
 import type { Problem } from "./rule";
 
 /** Checks each step; rows in which nothing stands are passed over. Does not apply while there is no step at all. */
@@ -21,3 +21,26 @@ export const baganTakTerbaca = ({ dokumen }: Sop): boolean => dokumen?.baganTerb
 /** True when the table was found without this column; `kolom-prosedur-lengkap` says so once, not each row again. */
 export const kolomTidakAda = ({ dokumen }: Sop, kolom: Dokumen["kolom"][number]): boolean =>
   dokumen !== undefined && dokumen.tabelProsedur && !dokumen.kolom.includes(kolom);
+
+/**
+ * Checks each cell of one column of the Mutu Baku. Rows covered by a merged cell are passed over, and so are "Mulai" and "Selesai":
+ * they are no activity, as `mulai-selesai-bukan-langkah` says, and need no Mutu Baku. Does not apply where the column is missing.
+ */
+export function perSel(
+  sop: Sop,
+  kolom: keyof MutuBaku,
+  periksa: (teks: string, at: Path, langkah: Langkah) => readonly Problem[],
+): readonly Problem[] | "tidakBerlaku" {
+  if (kolomTidakAda(sop, kolom)) return "tidakBerlaku";
+  const sel = kolomMutuBaku(sop.prosedur.langkah, kolom);
+  return perLangkah(sop, (langkah, at, index) => {
+    const teks = sel[index] ?? null;
+    return teks === null || barisPenanda(langkah) ? [] : periksa(teks, `${at}.mutuBaku.${kolom}`, langkah);
+  });
+}
+
+/** True when symbols were read, so that one that is not there can be missed. Without any, `diagram-alir-ada` has spoken. */
+export const simbolTerbaca = (sop: Sop): boolean =>
+  !baganTakTerbaca(sop) &&
+  sop.prosedur.langkah.some(({ simbol }) => simbol.length > 0) &&
+  !sop.prosedur.langkah.some(({ simbol }) => simbol.some(({ bentuk }) => bentuk === "gambar"));

@@ -1,0 +1,24 @@
+import type { Langkah } from "../sop/sop";
+import { bakukan } from "../sop/teks";
+import { perLangkah } from "./per-langkah";
+import type { Check } from "./rule";
+
+export const check: Check = (sop) => {
+  const { langkah } = sop.prosedur;
+  return perLangkah(sop, (baris, at, index) => {
+    const sebelum = langkah[index - 1];
+    if (sebelum === undefined || !kegiatanSama(sebelum, baris)) return [];
+    return [{ at: `${at}.kegiatan`, message: "berulang", data: { langkah: String(index) } }];
+  });
+};
+
+/** Without a symbol nobody knows whether it is the same performer. */
+function kegiatanSama(a: Langkah, b: Langkah): boolean {
+  const pelaku = siapa(b);
+  return (
+    pelaku !== "" && pelaku === siapa(a) && bakukan(b.kegiatan) !== "" && bakukan(a.kegiatan) === bakukan(b.kegiatan)
+  );
+}
+
+const siapa = ({ simbol }: Langkah): string =>
+  [...new Set(simbol.map(({ pelaksana }) => pelaksana))].sort((a, b) => a - b).join(" ");
