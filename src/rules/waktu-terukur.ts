@@ -1,14 +1,11 @@
 import { keadaanIsian } from "../sop/isian";
-import { teksSel } from "../sop/sel";
 import { parseWaktu, saranWaktu } from "../sop/waktu";
-import { perLangkah } from "./per-langkah";
+import { perSel } from "./per-langkah";
 import type { Check } from "./rule";
 
 export const check: Check = (sop) =>
-  perLangkah(sop, ({ mutuBaku }, langkah) => {
-    const teks = teksSel(mutuBaku.waktu);
+  perSel(sop, "waktu", (teks, at) => {
     const keadaan = keadaanIsian(teks);
-    const at = `${langkah}.mutuBaku.waktu`;
     if (keadaan === "strip") return [{ at, message: "strip" }];
     // An empty cell, a placeholder and a rhythm ("triwulanan") have rules of their own.
     if (keadaan !== "terisi" || parseWaktu(teks).jenis !== "takTerukur") return [];

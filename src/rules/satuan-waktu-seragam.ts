@@ -1,0 +1,26 @@
+import { SATUAN_WAKTU, SIFAT_SATUAN } from "../regulation/kata-waktu";
+import { kolomMutuBaku } from "../sop/prosedur";
+import { parseWaktu } from "../sop/waktu";
+import { perSel } from "./per-langkah";
+import type { Check } from "./rule";
+
+const satuan = Object.keys(SATUAN_WAKTU).join("|");
+const SATUAN = new RegExp(`(?<![a-z])(?:${satuan})(?![a-z])`, "gi");
+const DENGAN_SIFAT = new RegExp(`(?<![a-z])(?:${satuan})(?: +(?:${SIFAT_SATUAN.join("|")}))*(?![a-z])`, "gi");
+
+/** Only a mixture is a matter: "20 Menit" everywhere is a style, too. */
+export const check: Check = (sop) => {
+  const ditulis = kolomMutuBaku(sop.prosedur.langkah, "waktu").flatMap((teks) => satuanDalam(teks ?? ""));
+  const campur = ditulis.some(kecil) && !ditulis.every(kecil);
+  return perSel(sop, "waktu", (teks, at) => {
+    if (!campur || satuanDalam(teks).every(kecil)) return [];
+    const to = teks.replace(DENGAN_SIFAT, (k) => k.toLowerCase());
+    return [{ at, message: "campur", data: { waktu: to }, fixes: [{ kind: "aman", at, from: teks, to }] }];
+  });
+};
+
+const kecil = (k: string): boolean => k === k.toLowerCase();
+
+/** The units of a time as they are written; of any other text none. */
+const satuanDalam = (teks: string): readonly string[] =>
+  parseWaktu(teks).jenis === "durasi" ? (teks.match(SATUAN) ?? []) : [];
