@@ -1,3 +1,4 @@
+import { LINGKARAN_PENGHUBUNG } from "../regulation/simbol";
 import type { Bentuk } from "../sop/sop";
 import { baganTakTerbaca, perLangkah } from "./per-langkah";
 import type { Check } from "./rule";
@@ -10,7 +11,8 @@ export const check: Check = (sop) => {
   if (baganTakTerbaca(sop) || !bentuk.some((b) => LIMA.has(b) || b === "lain")) return "tidakBerlaku";
   return perLangkah(sop, ({ simbol }, langkah) =>
     simbol.flatMap(({ bentuk, asal }, index) => {
-      if (bentuk !== "lain" && bentuk !== "tanda") return [];
+      // The circle that joins two places of a page has a rule of its own, which knows what to draw instead.
+      if ((bentuk !== "lain" && bentuk !== "tanda") || asal === LINGKARAN_PENGHUBUNG) return [];
       return [{ at: `${langkah}.simbol.${index}`, message: bentuk, text: asal ?? "" }];
     }),
   );

@@ -41,6 +41,8 @@ export const DOKUMEN: Dokumen = {
   logo: true,
   baganTerbaca: true,
   belumDiisi: [],
+  penghubung: [],
+  diLuarSel: [],
 };
 
 /** The clean SOP with other values at some paths. */

@@ -1,7 +1,20 @@
-import { format } from "../basis";
+import { format, p35, RANCANGAN, UMUM } from "../basis";
+import { check as akhirTanpaPanah } from "../akhir-tanpa-panah";
+import { check as alurKeBawah } from "../alur-ke-bawah";
+import { check as alurTersambung } from "../alur-tersambung";
+import { check as awalAkhirKapsul } from "../awal-akhir-kapsul";
+import { check as keputusanBerupaPemeriksaan } from "../keputusan-berupa-pemeriksaan";
 import { check as keputusanDuaJalan } from "../keputusan-dua-jalan";
+import { check as labelKeputusanBerlawanan } from "../label-keputusan-berlawanan";
+import { check as langkahBerlanjut } from "../langkah-berlanjut";
+import { check as panahBalikDariKeputusan } from "../panah-balik-dari-keputusan";
+import { check as panahTidakMeloncat } from "../panah-tidak-meloncat";
+import { check as penghubungBerpasangan } from "../penghubung-berpasangan";
 import type { Rule } from "../rule";
+import { check as satuAwalAlur } from "../satu-awal-alur";
+import { check as simbolDalamSelnya } from "../simbol-dalam-selnya";
 import { check as simbolLimaJenis } from "../simbol-lima-jenis";
+import { check as tanpaLingkaranPenghubung } from "../tanpa-lingkaran-penghubung";
 
 /** FLW: how the flow is drawn. */
 export const ALIR: readonly Rule[] = [
@@ -17,6 +30,28 @@ export const ALIR: readonly Rule[] = [
     check: simbolLimaJenis,
   },
   {
+    id: "awal-akhir-kapsul",
+    code: "FLW-02",
+    severity: "error",
+    basis: [format("kapsul untuk kegiatan awal dan akhir")],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: awalAkhirKapsul,
+  },
+  {
+    id: "satu-awal-alur",
+    code: "FLW-03",
+    severity: "warning",
+    basis: [UMUM],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: satuAwalAlur,
+  },
+  {
     id: "keputusan-dua-jalan",
     code: "FLW-04",
     severity: "error",
@@ -26,5 +61,126 @@ export const ALIR: readonly Rule[] = [
     fix: "tidakAda",
     since: "0.1.0",
     check: keputusanDuaJalan,
+  },
+  {
+    id: "label-keputusan-berlawanan",
+    code: "FLW-05",
+    severity: "info",
+    basis: [format("pengambilan keputusan, misalnya ya/tidak, lengkap/tidak, benar/salah")],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: labelKeputusanBerlawanan,
+  },
+  {
+    id: "keputusan-berupa-pemeriksaan",
+    code: "FLW-06",
+    severity: "info",
+    basis: [RANCANGAN],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: keputusanBerupaPemeriksaan,
+  },
+  {
+    id: "langkah-berlanjut",
+    code: "FLW-07",
+    severity: "error",
+    basis: [format("anak panah untuk arah alur")],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: langkahBerlanjut,
+  },
+  {
+    id: "alur-tersambung",
+    code: "FLW-08",
+    severity: "error",
+    basis: [RANCANGAN],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: alurTersambung,
+  },
+  {
+    id: "panah-balik-dari-keputusan",
+    code: "FLW-09",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: panahBalikDariKeputusan,
+  },
+  {
+    id: "panah-tidak-meloncat",
+    code: "FLW-10",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: panahTidakMeloncat,
+  },
+  {
+    id: "akhir-tanpa-panah",
+    code: "FLW-11",
+    severity: "error",
+    basis: [format("kapsul untuk kegiatan awal dan akhir")],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: akhirTanpaPanah,
+  },
+  {
+    id: "penghubung-berpasangan",
+    code: "FLW-12",
+    severity: "warning",
+    basis: [format("segilima untuk hubungan antarsimbol yang berbeda halaman")],
+    reads: ["dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: penghubungBerpasangan,
+  },
+  {
+    id: "tanpa-lingkaran-penghubung",
+    code: "FLW-13",
+    severity: "warning",
+    basis: [format("lima simbol"), UMUM],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: tanpaLingkaranPenghubung,
+  },
+  {
+    id: "alur-ke-bawah",
+    code: "FLW-14",
+    severity: "info",
+    basis: [p35("Lampiran, format SOP AP: bagan alir vertikal")],
+    reads: ["prosedur", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: alurKeBawah,
+  },
+  {
+    id: "simbol-dalam-selnya",
+    code: "FLW-15",
+    severity: "info",
+    basis: [RANCANGAN],
+    reads: ["dokumen", "prosedur"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.1.0",
+    check: simbolDalamSelnya,
   },
 ];
