@@ -28,7 +28,7 @@ export default function LangkahView({ state, perintah }: { state: PaneState; per
         bangun={() => void perintah.bangunBagan(false)}
       />
       {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
-      {state.drafTidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
+      {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
       {layout && <Pratinjau draft={kini} layout={layout} />}
       <DaftarPelaksana draft={kini} ubah={(ubahan) => perintah.langkah({ type: "ubah", ubahan })} />
       <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} />

@@ -14,6 +14,8 @@ import { useTenang } from "./useTenang";
 /** Width of the drawing relative to the paper; null fits it into the pane. */
 type Skala = number | null;
 const LANGKAH_SKALA = 1.4;
+/** About what fits an F4 sheet into the pane. */
+const SKALA_PAS = 0.27;
 /** Milliseconds without a key until it is drawn again. */
 const JEDA = 200;
 
@@ -24,7 +26,7 @@ export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
   const [skala, setSkala] = useState<Skala>(null);
   const tenang = useTenang(draft, JEDA);
   const gambar = useMemo(() => (terbuka ? gambarDraft(tenang, layout) : null), [terbuka, tenang, layout]);
-  const ubah = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? 0.45) * kali)));
+  const ubah = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? SKALA_PAS) * kali)));
   return (
     <div className="pratinjau">
       <div className="judul-baris">

@@ -1,4 +1,5 @@
 import type { Checker } from "../../checker/checker";
+import type { Store } from "../../ooxml/store";
 import type { Reading, Session, WriteReport } from "../../word/session";
 import { konteksPeriksa } from "./konteks";
 import type { StateStore } from "./store";
@@ -24,6 +25,8 @@ export interface Kerja {
   periksa(): void;
   /** Reads the document now. Never throws: a failure stands in the state. */
   baca(): Promise<void>;
+  /** Keeps something in the document, beside what is kept there already. Never throws: a failure stands in the state. */
+  simpan(ganti: Partial<Store>): Promise<void>;
   /** One write of the person's, then a fresh look at the document. True when it was written. */
   tulis(nama: Tulis, write: () => Promise<WriteReport>): Promise<boolean>;
 }
@@ -50,6 +53,16 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
 
   const baca = (): Promise<void> => session.read().then(terima, () => dispatch({ type: "tidakTerbaca" }));
 
+  const simpan: Kerja["simpan"] = async (ganti) => {
+    try {
+      const simpanan = { ...(getState().simpanan ?? (await session.readStore())), ...ganti };
+      dispatch({ type: "simpanan", simpanan });
+      await session.writeStore(simpanan);
+    } catch {
+      dispatch({ type: "tidakTersimpan" });
+    }
+  };
+
   const tulis: Kerja["tulis"] = async (nama, write) => {
     if (getState().sibuk === "menulis") return false;
     dispatch({ type: "mulai", kesibukan: "menulis" });
@@ -60,5 +73,5 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
     return report.ok;
   };
 
-  return { terima, periksa, baca, tulis };
+  return { terima, periksa, baca, simpan, tulis };
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../../checker/result";
 import type { TemplateOptions } from "../../ooxml/options";
-import type { Store } from "../../ooxml/store";
 import type { Lang } from "../../rules/catalogue";
 import type { Fix } from "../../rules/rule";
 import type { Path } from "../../sop/path";
@@ -40,17 +39,11 @@ const TANPA_TEMPAT: WriteReport = { ok: false, reason: "tempatTidakDitemukan" };
 export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore, kerja: Kerja, sync: Sync): Perintah {
   const { getState, dispatch } = store;
 
-  const simpan = async (ganti: Partial<Store>): Promise<void> => {
-    const simpanan = { ...getState().simpanan, ...ganti };
-    dispatch({ type: "simpanan", simpanan });
-    await session.writeStore(simpanan).catch(() => undefined);
-  };
-
   const simpanPemeriksaan = async (): Promise<void> => {
     const { hasil } = getState();
     if (!hasil) return;
     const jumlah = (severity: Finding["severity"]) => hasil.findings.filter((f) => f.severity === severity).length;
-    await simpan({ pemeriksaan: { tanggal: hariIni(), error: jumlah("error"), warning: jumlah("warning") } });
+    await kerja.simpan({ pemeriksaan: { tanggal: hariIni(), error: jumlah("error"), warning: jumlah("warning") } });
   };
 
   const langkah = (aksi: LangkahAksi): void =>
@@ -120,7 +113,7 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
     },
     buangDraf: () => {
       dispatch({ type: "tawarkanDraf", draf: null });
-      void simpan({ draf: null });
+      void kerja.simpan({ draf: null });
     },
   };
 }

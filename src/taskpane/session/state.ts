@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../checker/result";
-import { emptyStore, type Store } from "../../ooxml/store";
+import type { Store } from "../../ooxml/store";
 import type { Lang } from "../../rules/catalogue";
 import type { RecognisedSop } from "../../recognise/recognition";
 import type { Tahap } from "../../sop/konteks";
@@ -37,9 +37,10 @@ export interface PaneState {
   readonly bisaKembali: boolean;
   /** The document could not be read at the last try. */
   readonly tidakTerbaca: boolean;
-  /** The draft of the steps could not be kept in the document. */
-  readonly drafTidakTersimpan: boolean;
-  readonly simpanan: Store;
+  /** The last try to keep something in the document failed. */
+  readonly tidakTersimpan: boolean;
+  /** What the document keeps for us; null until it has been read. */
+  readonly simpanan: Store | null;
   /** A draft of an earlier day that waits for an answer. */
   readonly drafLama: Prosedur | null;
   /** Steps of each SOP that was looked at, by its place in the document. */
@@ -56,9 +57,9 @@ export type PaneAksi =
   | { type: "ditulis"; laporan: Laporan | null; bisaKembali: boolean }
   | { type: "selesai" }
   | { type: "tidakTerbaca" }
-  | { type: "drafTidakTersimpan" }
   | { type: "tutupLaporan" }
   | { type: "simpanan"; simpanan: Store }
+  | { type: "tidakTersimpan" }
   | { type: "tawarkanDraf"; draf: Prosedur | null }
   | { type: "langkah"; index: number; aksi: LangkahAksi };
 
@@ -73,8 +74,8 @@ export const paneAwal: PaneState = {
   terakhir: null,
   bisaKembali: false,
   tidakTerbaca: false,
-  drafTidakTersimpan: false,
-  simpanan: emptyStore(),
+  tidakTersimpan: false,
+  simpanan: null,
   drafLama: null,
   langkah: {},
 };
@@ -99,12 +100,12 @@ export function paneReducer(state: PaneState, aksi: PaneAksi): PaneState {
       return ditulis(state, aksi.laporan, aksi.bisaKembali);
     case "tidakTerbaca":
       return { ...state, tidakTerbaca: true };
-    case "drafTidakTersimpan":
-      return { ...state, drafTidakTersimpan: true };
+    case "tidakTersimpan":
+      return { ...state, simpanan: null, tidakTersimpan: true };
     case "tutupLaporan":
       return { ...state, laporan: null };
     case "simpanan":
-      return { ...state, simpanan: aksi.simpanan, drafTidakTersimpan: false };
+      return { ...state, simpanan: aksi.simpanan, tidakTersimpan: false };
     case "tawarkanDraf":
       return { ...state, drafLama: aksi.draf };
     case "langkah":

@@ -57,13 +57,11 @@ export function startSync(
     else dispatch({ type: "ditulis", laporan: { tulis: "teks", report }, bisaKembali: session.restorable });
   };
 
-  const simpan = async (): Promise<void> => {
+  const simpan = (): void => {
     const { simpanan, drafLama } = getState();
     const draf = drafTertunda(langkahTerpilih(getState()));
-    if (drafLama || JSON.stringify(draf) === JSON.stringify(simpanan.draf)) return;
-    const baru = { ...simpanan, draf };
-    await session.writeStore(baru);
-    dispatch({ type: "simpanan", simpanan: baru });
+    if (drafLama || JSON.stringify(draf) === JSON.stringify(simpanan?.draf ?? null)) return;
+    void kerja.simpan({ draf });
   };
 
   const berhenti = subscribe(() => {
@@ -71,10 +69,7 @@ export function startSync(
     if (kini === sebelum) return;
     sebelum = kini;
     for (const batal of batalkan) batal();
-    batalkan = [
-      after(JEDA.teks, () => void (jalan = jalan.then(kirim))),
-      after(JEDA.draf, () => void simpan().catch(() => dispatch({ type: "drafTidakTersimpan" }))),
-    ];
+    batalkan = [after(JEDA.teks, () => void (jalan = jalan.then(kirim))), after(JEDA.draf, simpan)];
   });
 
   return {

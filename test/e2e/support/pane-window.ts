@@ -6,8 +6,9 @@ import type { Browser, Page } from "playwright-core";
 export const TAMPAK = ["terang", "gelap", "kontras"] as const;
 export type Tampak = (typeof TAMPAK)[number];
 
-/** Width of Word's own pane on a screen of 1366 × 768, and the least that it can be made. */
-export const LEBAR = { biasa: 329, sempit: 320 } as const;
+/** Word's own pane on a screen of 1366 × 768, and the least width that it can be given. */
+const UKURAN = { width: 329, height: 445 };
+export const SEMPIT = 320;
 
 const ALAMAT = "http://pane.test/";
 
@@ -17,10 +18,9 @@ export async function bukaPane(
   folder: string,
   keadaan: string,
   tampak: Tampak = "terang",
-  lebar: number = LEBAR.biasa,
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: lebar, height: 445 },
+    viewport: UKURAN,
     colorScheme: tampak === "gelap" ? "dark" : "light",
     forcedColors: tampak === "kontras" ? "active" : "none",
     deviceScaleFactor: 2,

@@ -229,6 +229,29 @@ describe("a draft of an earlier day", () => {
   });
 });
 
+describe("what the document keeps", () => {
+  const lama = () => ({ ...emptyStore(), abaikan: [{ rule: "r", konteks: "k", alasan: "a", tanggal: "2026-01-01" }] });
+
+  it("is never overwritten by what could not be read before", async () => {
+    const { pane, session } = await panggung([sopBersih()], { store: lama() });
+    await pane.perintah.periksaLengkap();
+    expect(session.tersimpan.abaikan).toEqual(lama().abaikan);
+  });
+
+  it("says so when it cannot be kept, and tries again with the next change", async () => {
+    const { pane, session, lewat } = await panggung([sopBersih()], { store: lama() });
+    const tulis = jest.spyOn(session, "writeStore").mockRejectedValueOnce(new Error("full"));
+    ubah(pane, { jenis: "sisip", setelah: 3 });
+    await lewat(1000);
+    expect(pane.getState().tidakTersimpan).toBe(true);
+    ubah(pane, { jenis: "sisip", setelah: 3 });
+    await lewat(1000);
+    expect(pane.getState().tidakTersimpan).toBe(false);
+    expect(tulis).toHaveBeenCalledTimes(2);
+    expect(session.tersimpan).toMatchObject({ abaikan: lama().abaikan, draf: { langkah: expect.any(Array) } });
+  });
+});
+
 describe("trouble", () => {
   const ALASAN: Refusal[] = [
     "dokumenTerlindung",
