@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { strToU8, zipSync } from "fflate";
-import type { Browser } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { NS } from "../../src/ooxml/xml";
 import { docx, wordXml } from "../support/docx";
 import { launch } from "./support/browser";
@@ -23,6 +23,17 @@ afterAll(async () => {
 afterEach(() => desk.close());
 
 const open = async (query = ""): Promise<DeskPage> => (desk = await DeskPage.open(browser, site.url, query));
+
+/** The document's text as the add-in reads it. */
+const bodyText = (pane: Frame): Promise<string> =>
+  pane.evaluate(() =>
+    Word.run(async (context) => {
+      const { body } = context.document;
+      body.load("text");
+      await context.sync();
+      return body.text;
+    }),
+  );
 
 describe("the pane beside the document", () => {
   test("the unmodified office.js finds Word on the web, over plain http, and nothing leaves the machine", async () => {
@@ -85,22 +96,13 @@ describe("typing", () => {
   test("reaches the document at once, is undone and redone, and is in the saved file", async () => {
     await open("?contoh=bersih");
     const pane = await desk.pane();
-    const textOf = (): Promise<string> =>
-      pane.evaluate(() =>
-        Word.run(async (context) => {
-          const { body } = context.document;
-          body.load("text");
-          await context.sync();
-          return body.text;
-        }),
-      );
     await desk.paragraph("3 Maret 2025").click();
     await desk.page.keyboard.press("End");
     await desk.page.keyboard.type("67");
-    expect(await textOf()).toContain("3 Maret 202567");
+    expect(await bodyText(pane)).toContain("3 Maret 202567");
     await desk.page.keyboard.press("Control+z");
     await desk.paragraph(/^3 Maret 2025$/).waitFor();
-    expect(await textOf()).not.toContain("202567");
+    expect(await bodyText(pane)).not.toContain("202567");
     await desk.page.keyboard.press("Control+y");
     await desk.paragraph("3 Maret 202567").waitFor();
 
@@ -157,6 +159,26 @@ describe("typing", () => {
     expect(await here()).toBe("3 Maret 2025");
     await desk.page.keyboard.press("Shift+Tab");
     expect(await here()).toBe("Tanggal Pembuatan");
+  });
+
+  test("a click beside the text begins at the nearest paragraph above", async () => {
+    await open();
+    await desk.page.locator("section.docx").click({ position: { x: 300, y: 400 } });
+    await desk.page.keyboard.type("Surat");
+    await desk.paragraph(/^Surat$/).waitFor();
+  });
+
+  test("a word that an input method composes comes into the document as a whole", async () => {
+    await open("?contoh=surat");
+    const pane = await desk.pane();
+    await desk.paragraph("di Tempat").click();
+    await desk.page.keyboard.press("End");
+    const session = await desk.page.context().newCDPSession(desk.page);
+    await session.send("Input.imeSetComposition", { text: "ni", selectionStart: 2, selectionEnd: 2 });
+    expect(await bodyText(pane)).not.toContain("di Tempatni");
+    await session.send("Input.insertText", { text: "你" });
+    expect(await bodyText(pane)).toContain("di Tempat你");
+    expect(await desk.texts()).toContain("di Tempat你");
   });
 
   test("a read-only document cannot be typed into", async () => {

@@ -39,6 +39,7 @@ export class Workspace {
       engine: () => this.current(),
       typed: () => this.typed(),
       redraw: (caret) => this.refresh(caret),
+      pending: () => this.nextCaret,
       select: (caret) => this.quietly(() => this.current().setSelection(caret.paragraph, caret.start, caret.end)),
     });
     this.view.pages.addEventListener("pointerdown", () => this.highlighter.clear());
@@ -112,7 +113,7 @@ export class Workspace {
     const show = await this.view.draw(engine);
     await this.editor.idle();
     return () => {
-      const caret = this.nextCaret ?? this.editor.caret();
+      const caret = this.editor.caret();
       const { scrollTop, scrollLeft } = this.scroller;
       show();
       this.editor.adopt(!engine.faults.hanyaBaca && !engine.faults.terlindung);
@@ -120,8 +121,8 @@ export class Workspace {
       this.view.arrange();
       this.scroller.scrollTo(scrollLeft, scrollTop);
       this.highlighter.mark();
-      if (caret) this.editor.place(caret);
       this.nextCaret = null;
+      if (caret) this.editor.place(caret);
     };
   }
 }

@@ -23,19 +23,32 @@ export function enter(document: Document, caret: Caret): Caret {
 /** Shift+Enter. */
 export const lineBreak = (document: Document, caret: Caret): Caret => replaceSelection(document, caret, "\v");
 
-/** Backspace at the start of a paragraph. */
-export function joinBackward(document: Document, { paragraph }: Caret): Caret {
+/** Text in place of what is selected. */
+export const type = (document: Document, caret: Caret, text: string): Caret => replaceSelection(document, caret, text);
+
+/** Backspace: what is selected, else the sign before the cursor, else the border to the paragraph before. */
+export function backspace(document: Document, caret: Caret): Caret {
+  if (caret.start < caret.end) return replaceSelection(document, caret, "");
+  if (caret.start === 0) return joinBackward(document, caret);
+  const [...signs] = textAt(document, caret.paragraph).slice(0, caret.start);
+  return replaceSelection(document, { ...caret, start: caret.start - (signs.at(-1)?.length ?? 0) }, "");
+}
+
+/** Delete: what is selected, else the sign behind the cursor, else the border to the paragraph behind. */
+export function erase(document: Document, caret: Caret): Caret {
+  if (caret.start < caret.end) return replaceSelection(document, caret, "");
+  const [sign] = textAt(document, caret.paragraph).slice(caret.end);
+  if (sign) return replaceSelection(document, { ...caret, end: caret.end + sign.length }, "");
+  document.joinWithPrevious(caret.paragraph + 1);
+  return caret;
+}
+
+function joinBackward(document: Document, { paragraph }: Caret): Caret {
   const before = textAt(document, paragraph - 1);
   const count = document.paragraphs().length;
   document.joinWithPrevious(paragraph);
   const joined = document.paragraphs().length < count;
   return joined ? caretAt(paragraph - 1, before.length) : caretAt(paragraph, 0);
-}
-
-/** Delete at the end of a paragraph. */
-export function joinForward(document: Document, caret: Caret): Caret {
-  document.joinWithPrevious(caret.paragraph + 1);
-  return caret;
 }
 
 /** Pastes plain text; its lines become paragraphs. */

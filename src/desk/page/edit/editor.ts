@@ -1,7 +1,7 @@
 import type { Engine } from "../../engine/engine";
 import { PLACEHOLDER_CLASS } from "../render/marks";
-import { enter, joinBackward, joinForward, lineBreak, paste, type Caret } from "./commands";
-import { moveByArrow, moveByTab } from "./move";
+import { backspace, enter, erase, lineBreak, paste, type, type Caret } from "./commands";
+import { moveByArrow, moveByTab, moveToClick } from "./move";
 import { select, selectionIn, textOf } from "./text";
 
 /** What the editor needs of the desk around it. */
@@ -11,6 +11,8 @@ export interface EditorHost {
   typed(): void;
   /** The document changed otherwise; draws it anew and then puts the cursor there. */
   redraw(caret: Caret): void;
+  /** Where the cursor will be after the drawing that is under way; null when that changes nothing. */
+  pending(): Caret | null;
   /** The cursor was moved. */
   select(caret: Caret): void;
 }
@@ -35,6 +37,7 @@ export class Editor {
     pages.addEventListener("keydown", (event) => this.keyDown(event));
     pages.addEventListener("paste", (event) => this.paste(event));
     pages.addEventListener("focusin", () => this.focused());
+    pages.addEventListener("click", (event) => moveToClick(event));
     pages.addEventListener("mouseup", () => this.selectPlaceholder());
     document.addEventListener("selectionchange", () => this.selectionChanged());
   }
@@ -59,8 +62,10 @@ export class Editor {
     });
   }
 
-  /** Where the cursor is; null when it is not in the document. */
+  /** Where the cursor is, or is about to be; null when it is not in the document. */
   caret(): Caret | null {
+    const pending = this.host.pending();
+    if (pending) return pending;
     const paragraph = this.current();
     const selection = paragraph && selectionIn(paragraph);
     return selection ? { paragraph: Number(paragraph.dataset.index), ...selection } : null;
@@ -98,20 +103,23 @@ export class Editor {
   }
 
   private beforeInput(event: InputEvent): void {
-    if (event.inputType === "insertParagraph" || event.inputType === "insertLineBreak") this.run(event, enter);
+    if (event.inputType === "insertParagraph" || event.inputType === "insertLineBreak") return this.run(event, enter);
     // the browser's own undo knows nothing of the document
     if (event.inputType.startsWith("history")) event.preventDefault();
+    // a fast key after Enter belongs into the new paragraph, which is not drawn yet
+    if (this.host.pending()) this.run(event, (engine, caret) => type(engine, caret, event.data ?? ""));
   }
 
   private keyDown(event: KeyboardEvent): void {
     const paragraph = this.current();
     const caret = this.caret();
     if (!paragraph || !caret || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const pending = this.host.pending() !== null;
+    const [atStart, atEnd] = [caret.end === 0, caret.start === textOf(paragraph).length];
     if (event.key === "Enter") return this.run(event, event.shiftKey ? lineBreak : enter);
-    const collapsed = caret.start === caret.end;
-    if (event.key === "Backspace" && collapsed && caret.start === 0) return this.run(event, joinBackward);
-    if (event.key === "Delete" && collapsed && caret.end === textOf(paragraph).length)
-      return this.run(event, joinForward);
+    if (event.key === "Backspace" && (atStart || pending)) return this.run(event, backspace);
+    if (event.key === "Delete" && (atEnd || pending)) return this.run(event, erase);
+    if (pending) return;
     const moved =
       event.key === "Tab"
         ? moveByTab(paragraph, event.shiftKey)

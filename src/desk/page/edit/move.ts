@@ -32,6 +32,16 @@ export function moveByTab(paragraph: HTMLElement, backwards: boolean): boolean {
   return true;
 }
 
+/** A click beside the text puts the cursor at the end of the nearest paragraph above, in the cell or on the page. */
+export function moveToClick({ target, clientY }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest("p[data-index]")) return;
+  const place = target.closest("td") ?? target.closest("section.docx");
+  const paragraphs = place ? editable(place) : [];
+  const above = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().top <= clientY);
+  const nearest = above.at(-1) ?? paragraphs[0];
+  if (nearest) select(nearest, textOf(nearest).length);
+}
+
 function toNeighbour(paragraph: HTMLElement, by: 1 | -1, pages: HTMLElement): boolean {
   const all = editable(pages);
   const target = all[all.indexOf(paragraph) + by];
