@@ -105,7 +105,10 @@ function textsLine(snapshot: Snapshot, block: number): string {
 }
 
 function tableLine(snapshot: Snapshot, table: number, shapes: ShapeLines, detail: Detail): string {
-  const rows = (snapshot.tables[table]?.rows ?? []).map((row) => {
+  const all = snapshot.tables[table]?.rows ?? [];
+  // Where changes are tracked, a removed table stays until its deletion is accepted.
+  if (all.length > 0 && all.every(({ deleted }) => deleted)) return EMPTY;
+  const rows = all.map((row) => {
     const cells = row.cells.map((cell) => {
       const lines = cell.paragraphs.map((index) => paragraphLine(snapshot.paragraphs[index], shapes, detail));
       return [...lines, ...cell.tables.map((nested) => tableLine(snapshot, nested, shapes, detail))].join("¶");
@@ -119,16 +122,17 @@ function tableLine(snapshot: Snapshot, table: number, shapes: ShapeLines, detail
 function paragraphLine(paragraph: ParagraphNode | undefined, shapes: ShapeLines, detail: Detail): string {
   if (!paragraph) return "";
   const { index, text, placeholder, pictures } = paragraph;
-  const shown = placeholder && detail !== "texts" ? "▯" : text.replace(/[\s\u00ad]+/g, " ").trim();
+  const shown = placeholder && detail !== "texts" ? "▯" : text.replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
   return detail === "texts" ? shown : `${shown}${"▣".repeat(pictures)}${shapes.get(index) ?? ""}`;
 }
 
-function shapeLines(snapshot: Snapshot, detail: Detail): Map<number, string> {
-  const lines = new Map<number, string>();
+/** Shapes by the paragraph that anchors them; their order there says nothing. */
+function shapeLines(snapshot: Snapshot, detail: Detail): ShapeLines {
+  const lines = new Map<number, string[]>();
   for (const shape of snapshot.shapes) {
-    lines.set(shape.paragraph, `${lines.get(shape.paragraph) ?? ""}◇${shapeLine(shape, detail)}`);
+    lines.set(shape.paragraph, [...(lines.get(shape.paragraph) ?? []), `◇${shapeLine(shape, detail)}`]);
   }
-  return lines;
+  return new Map([...lines].map(([paragraph, shapes]) => [paragraph, shapes.sort().join("")]));
 }
 
 function shapeLine(shape: ShapeNode, detail: Detail): string {

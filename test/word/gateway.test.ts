@@ -118,6 +118,15 @@ describe("what Word does badly is noticed", () => {
     },
   );
 
+  test("where tracking cannot be switched off, the user may agree to a tracked chart", async () => {
+    const scene = await openScene(sopDocx(), "ltsc2021", { lacakPerubahan: true });
+    expect(await build(scene, { withoutTracking: true })).toEqual({ ok: true, notes: [] });
+    expect(scene.xml()).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:del /);
+    const { recognition, facts } = await scene.session.read();
+    expect(facts.trackChanges).toBe(true);
+    expect(recognition.sops.map(({ sop }) => sop.prosedur)).toEqual([SOP.prosedur]);
+  });
+
   test("pengaturanHalamanDiabaikan", async () => {
     const scene = await openScene(emptyDocx(), "web", { halamanDiabaikan: true });
     expect(await insert(scene)).toEqual({ ok: true, notes: ["pengaturanHalamanDiabaikan"] });
