@@ -1,9 +1,10 @@
 import { Engine } from "../engine/engine";
 import type { Faults, ProfileId } from "../engine/options";
 import { buildSample, type SampleId } from "../samples";
+import type { Aksi } from "./aksi";
 import { download, openSentence } from "./files";
 import { messages } from "./messages";
-import { Pane, type Aksi } from "./pane";
+import { Pane } from "./pane";
 import { createBar, type Bar, type Commands } from "./view/bar";
 import { acceptDrop } from "./view/drop";
 import { createFooter, type Footer } from "./view/footer";

@@ -2,7 +2,7 @@ import { NO_FAULTS, type Faults, type ProfileId } from "../engine/options";
 import { SAMPLES } from "../samples";
 import { Desk } from "./desk";
 import { language, messages } from "./messages";
-import { AKSI } from "./pane";
+import { AKSI } from "./aksi";
 import "./pages.css";
 import "./style.css";
 

@@ -1,13 +1,10 @@
 import type { Engine } from "../engine/engine";
 import { attachPane } from "../transport/parent-page";
+import type { Aksi } from "./aksi";
 import { messages } from "./messages";
 import { element } from "./view/element";
 import { icon } from "./view/icons";
 import { createSplitter } from "./view/splitter";
-
-/** What a ribbon button asks of the pane, in its address. */
-export const AKSI = ["panel", "templat", "periksa", "bagan"] as const;
-export type Aksi = (typeof AKSI)[number];
 
 /** The task pane: the add-in's own page in a frame, as Word on the web shows it. */
 export class Pane {

@@ -1,5 +1,5 @@
 import type { Faults, ProfileId } from "../../engine/options";
-import type { Aksi } from "../pane";
+import type { Aksi } from "../aksi";
 import type { SampleId } from "../../samples";
 
 const gangguan: Record<keyof Faults, string> = {

@@ -25,16 +25,21 @@ function bookmark(document: Document, name: string): Element {
   return mark;
 }
 
-/** Turns the marks of a rendering into `data-index` of the paragraphs and `data-drawing` of their places in the line. */
+/** Class of an empty text that carries the paragraph's font, until `settle` has read it. */
+export const FONT_MARK = "desk-font-mark";
+
+/** Turns the marks of a rendering into `data-index` of paragraphs and `data-drawing` of the frames of inline shapes. */
 export function resolveMarks(root: ParentNode): void {
   for (const mark of root.querySelectorAll<HTMLElement>(`span[id^="${PREFIX}"]`)) {
     const paragraph = mark.closest("p");
     if (paragraph) paragraph.dataset.index = mark.id.slice(PREFIX.length);
     mark.removeAttribute("id");
+    mark.className = FONT_MARK;
   }
   for (const mark of root.querySelectorAll<HTMLElement>(`span[id^="${INLINE_PREFIX}"]`)) {
-    mark.dataset.drawing = mark.id.slice(INLINE_PREFIX.length);
-    mark.removeAttribute("id");
+    const frame = mark.nextElementSibling?.querySelector("div");
+    if (frame) frame.dataset.drawing = mark.id.slice(INLINE_PREFIX.length);
+    mark.remove();
   }
   showSigns(root);
 }

@@ -1,4 +1,5 @@
 import type { LayoutFacts } from "./facts";
+import { FONT_MARK } from "./marks";
 
 /**
  * Brings docx-preview's rendering closer to Word where CSS and Word differ. The sections must be attached; sizes are
@@ -9,6 +10,8 @@ export function settle(root: HTMLElement, { markSizes, close }: LayoutFacts): vo
   const paragraphs = Array.from(root.querySelectorAll<HTMLElement>("p"));
   const fonts = paragraphs.map((paragraph) => lineFont(paragraph, markSizes));
   const indents = paragraphs.map((paragraph) => Number.parseFloat(getComputedStyle(paragraph).textIndent));
+  // an empty text counts for the height of its line
+  root.querySelectorAll(`.${FONT_MARK}`).forEach((mark) => mark.remove());
   paragraphs.forEach((paragraph, index) => {
     Object.assign(paragraph.style, fonts[index]);
     // the number of a list takes the room of the hanging indent, as Word's tab behind it does

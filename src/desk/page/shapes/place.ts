@@ -18,7 +18,7 @@ export class ShapeLayer {
   /** @param root the rendered pages; the shapes have no place yet, see `arrange` */
   constructor(root: HTMLElement, drawings: readonly Drawing[]) {
     const paragraphs = byNumber(root, "p[data-index]", "index");
-    const frames = byNumber(root, "span[data-drawing]", "drawing");
+    const frames = byNumber(root, "div[data-drawing]", "drawing");
     const numbered = drawings.map((drawing, index) => ({ drawing, index }));
     numbered.sort((a, b) => (a.drawing.anchor?.order ?? 0) - (b.drawing.anchor?.order ?? 0));
     for (const { drawing, index } of numbered) {

@@ -1,7 +1,7 @@
 import { NO_FAULTS, type Faults, type ProfileId } from "../../engine/options";
 import { SAMPLES, type SampleId } from "../../samples";
 import { messages } from "../messages";
-import { AKSI, type Aksi } from "../pane";
+import { AKSI, type Aksi } from "../aksi";
 import { element } from "./element";
 import { icon } from "./icons";
 import { menu, type Menu } from "./menu";
