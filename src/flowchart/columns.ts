@@ -5,7 +5,7 @@ import { teksSel } from "../sop/sel";
 import type { Prosedur } from "../sop/sop";
 import { cellOf } from "./row-text";
 import { hyphenate } from "./syllables";
-import { measure, textHeight } from "./text";
+import { lineHeight, measure, textHeight } from "./text";
 import type { TextStyle } from "./text";
 
 export type TextKind = Exclude<ColumnKind, "pelaksana">;
@@ -30,8 +30,8 @@ const AFTER: readonly Room[] = [
   { kind: "keterangan", title: "Keterangan", tight: 46, comfortable: 70, share: 0.14 },
 ];
 
-/** Below this a symbol with a lane at both sides is hard to draw: text columns then give way. */
-const PERFORMER_SNUG = 50;
+/** Below this a symbol with a lane and a label beside it is hard to draw: text columns then give way. */
+const performerSnug = (count: number): number => Math.max(50, Math.min(88, 260 / count));
 /** Text columns do not widen for long words when it leaves the performers less than this. */
 const PERFORMER_LEAST = 41;
 /** Wider columns only spread the flow apart; few performers may have a little more. */
@@ -62,10 +62,13 @@ export function planColumns(prosedur: Prosedur, layout: Layout): PlanColumn[] {
 /** Heights of the two header rows, and the performers' titles. */
 export function planHeader(columns: readonly PlanColumn[], layout: Layout): PlanHeader {
   const style = headerStyle(layout);
+  const rowFor = (text: number): number => Math.ceil(Math.max(HEADER_ROW, text + 2 * TABLE.cellMarginY) * 2) / 2;
   const need = columns.map(({ heading, width }) => textHeight(heading, width - 2 * TABLE.cellMarginX, style));
-  const lowest = Math.max(HEADER_ROW, ...need.map((height) => height + 2 * TABLE.cellMarginY));
   const performers = columns.filter(({ kind }) => kind === "pelaksana");
-  return { heights: [HEADER_ROW, Math.ceil(lowest * 2) / 2], titles: performers.map(({ heading }) => heading) };
+  return {
+    heights: [rowFor(lineHeight(style)), rowFor(Math.max(...need))],
+    titles: performers.map(({ heading }) => heading),
+  };
 }
 
 /** The style of the titles. */
@@ -110,7 +113,7 @@ const total = (rooms: readonly Room[], of: "tight" | "comfortable"): number =>
 
 function performerWidth(rooms: readonly Room[], count: number, layout: Layout): number {
   const after = (size: "tight" | "comfortable"): number => (layout.width - total(rooms, size)) / count;
-  const snug = Math.max(after("comfortable"), Math.min(after("tight"), PERFORMER_SNUG));
+  const snug = Math.max(after("comfortable"), Math.min(after("tight"), performerSnug(count)));
   const least = layout.width / (count + rooms.length * 2);
   return round(Math.min(performerMost(count), Math.max(snug, least)));
 }

@@ -1,11 +1,11 @@
 import { middle } from "./grid";
 import { METRICS } from "./metrics";
-import { borderOf, centreOf, channelBounds } from "./performers";
+import { borderOf, centreOf, channelBounds, channelRoom } from "./performers";
 import type { Performers } from "./performers";
 import { isMiddle } from "./segments";
 import type { Bundle, Segment } from "./segments";
 import { orderStrands, spreadStrands } from "./strands";
-import type { Strand, Turn } from "./strands";
+import type { Bounds, Strand, Turn } from "./strands";
 
 /** x of each vertical bundle. Bundles of one track are spread over it; a single line in a column runs in its middle. */
 export function placeLanes(bundles: readonly Bundle[], performers: Performers): Map<Bundle, number> {
@@ -55,23 +55,29 @@ export function turnsOf(
   return turns;
 }
 
-function boundsOf(bundle: Bundle, performers: Performers): { min: number; max: number } {
+function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Bounds } {
   if (isMiddle(bundle)) {
     const centre = centreOf(performers, (bundle.track - 1) / 2);
-    const room = Math.min(performers.symbolWidth, ...bundle.segments.flatMap(nodeWidths)) / 4;
-    return { min: centre - room, max: centre + room };
+    return aroundMiddle(centre, Math.min(performers.symbolWidth, ...bundle.segments.flatMap(nodeWidths)));
   }
-  const bounds = channelBounds(performers, bundle.track / 2);
-  let { min, max } = bounds;
+  const room = channelRoom(performers, bundle.track / 2);
+  let { min, max } = channelBounds(performers, bundle.track / 2);
   for (const { link, following, track, turnTo } of bundle.segments) {
     if (!link.to || following !== 1 || turnTo === 0 || Math.abs(middle(link.to.column) - track) !== 1) continue;
     const edge = centreOf(performers, link.to.column) - (turnTo * link.to.width) / 2;
     if (turnTo > 0) max = Math.min(max, edge - METRICS.lastLeg);
     else min = Math.max(min, edge + METRICS.lastLeg);
   }
-  if (min <= max) return { min, max };
-  const nearest = (value: number): number => Math.min(bounds.max, Math.max(bounds.min, value));
-  return { min: nearest(max), max: nearest(min) };
+  if (min <= max) return { min, max, room };
+  // No place is far enough from both: the nearest to it.
+  const within = (value: number): number => Math.min(room.max, Math.max(room.min, value));
+  return { min: within(max), max: within(min), room };
+}
+
+/** Bounds of lines that meet a symbol at its side or end, around its middle; they keep off its corners. */
+export function aroundMiddle(centre: number, size: number): Bounds & { room: Bounds } {
+  const around = (part: number): Bounds => ({ min: centre - size * part, max: centre + size * part });
+  return { ...around(0.25), room: around(0.45) };
 }
 
 function nodeWidths({ link, turnFrom, turnTo }: Segment): number[] {

@@ -15,6 +15,8 @@ export const METRICS = {
   pitch: 3.5,
   /** Distance of a line from a symbol that it passes, and from the edge of its row. */
   clearance: 3,
+  /** The same where lines are crowded. */
+  leastClearance: 0.8,
   /** Distance of a lane from a border between columns, where there is room for it. */
   borderDistance: 3.5,
   /** Distance of a lane from the border of the text columns. */
@@ -39,6 +41,10 @@ export function symbolWidth(columnWidth: number): number {
   const room = Math.min(bounds.most, columnWidth - 2 * gap);
   return Math.max(1, room, Math.min(bounds.least, columnWidth - 8));
 }
+
+/** Length of an arrow that leads nowhere; a horizontal one ends before the next line or the table's edge. */
+export const stubLength = (vertical: boolean, nodeWidth: number, columnWidth: number): number =>
+  vertical ? METRICS.stub : Math.max(2, Math.min(METRICS.stub, (columnWidth - nodeWidth) / 2 - 1));
 
 /** Height of a shape to its width: a diamond needs more, so that its sides are not too flat. */
 const PROPORTION: Readonly<Record<Bentuk, { ratio: number; most: number }>> = {

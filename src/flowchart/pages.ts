@@ -9,7 +9,7 @@ import type { PlacedLabel } from "./labels";
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
 import { METRICS } from "./metrics";
-import { drawPage, wire } from "./page-drawing";
+import { drawPage } from "./page-drawing";
 import type { PageDrawing } from "./page-drawing";
 import { pageGrid } from "./page-grid";
 import type { PageSpan } from "./page-grid";
@@ -17,6 +17,7 @@ import { borderOf, centreOf, channelCapacity } from "./performers";
 import type { Performers } from "./performers";
 import type { Tracks } from "./router";
 import { routePage } from "./routes";
+import { wire } from "./wiring";
 
 /** One page of the table: its rows, and what is drawn in them. */
 export interface Page {

@@ -28,14 +28,26 @@ export const centreOf = ({ left, columnWidth }: Performers, column: number): num
 /** The border at the left of a column; the channel of the same number lies at both sides of it. */
 export const borderOf = ({ left, columnWidth }: Performers, channel: number): number => left + channel * columnWidth;
 
-/** Room of a channel between the symbols at its sides, or the edge of the performers' columns. */
+/** Where lines of a channel should run: between the symbols at its sides, or the edge of the performers' columns. */
 export function channelBounds(performers: Performers, channel: number): { min: number; max: number } {
-  const { count, symbolWidth: width } = performers;
-  const { clearance, edgeDistance } = METRICS;
-  const min =
-    channel === 0 ? performers.left + edgeDistance : centreOf(performers, channel - 1) + width / 2 + clearance;
+  return between(performers, channel, METRICS.clearance, METRICS.edgeDistance);
+}
+
+/** Where lines of a channel may run at most. */
+export function channelRoom(performers: Performers, channel: number): { min: number; max: number } {
+  return between(performers, channel, METRICS.leastClearance, METRICS.leastClearance);
+}
+
+function between(
+  performers: Performers,
+  channel: number,
+  fromSymbol: number,
+  fromEdge: number,
+): { min: number; max: number } {
+  const { left, count, symbolWidth: width } = performers;
+  const min = channel === 0 ? left + fromEdge : centreOf(performers, channel - 1) + width / 2 + fromSymbol;
   const max =
-    channel === count ? rightOf(performers) - edgeDistance : centreOf(performers, channel) - width / 2 - clearance;
+    channel === count ? rightOf(performers) - fromEdge : centreOf(performers, channel) - width / 2 - fromSymbol;
   return { min: Math.min(min, max), max: Math.max(min, max) };
 }
 

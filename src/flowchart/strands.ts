@@ -1,18 +1,23 @@
-/**
- * Lines that run along one track side by side. A strand covers `lo`…`hi` along the track and wants a place between
- * `min` and `max` across it; `turns` are the places along it where a line leaves it, and to which side
- * (-1 towards smaller coordinates).
- */
-export interface Strand {
+/** Lines of one net that run along a track, beside those of other nets. */
+export interface Strand extends Bounds {
+  /** The part of the track that it covers. */
   readonly lo: number;
   readonly hi: number;
+  /** Where its lines leave the track. */
   readonly turns: readonly Turn[];
+  /** Where it may stand at most, when the track is crowded. */
+  readonly room: Bounds;
+}
+
+/** Where a strand may stand across its track. */
+export interface Bounds {
   readonly min: number;
   readonly max: number;
 }
 
 export interface Turn {
   readonly at: number;
+  /** -1 towards smaller coordinates. */
   readonly side: -1 | 1;
 }
 
@@ -92,13 +97,29 @@ function turnsInto(one: Strand, other: Strand, side: -1 | 1): number {
   return one.turns.filter((turn) => turn.side === side && turn.at >= other.lo && turn.at <= other.hi).length;
 }
 
-/** Coordinates of the strands across the track: spread evenly, in order, a pitch apart where there is room. */
+/** Below the first distance strands leave their bounds; below the second they cannot be told apart. */
+const CLOSE = 1.2;
+const CLOSEST = 0.2;
+
+/**
+ * Coordinates of the strands across the track: spread evenly, in order, a pitch apart where there is room. In a crowded
+ * track they stand closer, then take all the room that the symbols leave.
+ */
 export function spreadStrands(strands: readonly Strand[], order: Order, spacing: Spacing): number[] {
-  for (let pitch = spacing.pitch; pitch > 0.2; pitch *= 0.8) {
+  const crowded = strands.map((strand) => ({ ...strand, ...strand.room }));
+  return (
+    squeeze(strands, order, spacing, CLOSE) ??
+    squeeze(crowded, order, spacing, CLOSEST) ??
+    crowded.map((strand, index) => wanted(strand, index, order, { pitch: 0 }))
+  );
+}
+
+function squeeze(strands: readonly Strand[], order: Order, spacing: Spacing, least: number): number[] | null {
+  for (let pitch = spacing.pitch; pitch > least; pitch *= 0.8) {
     const places = settle(strands, order, pitch, spacing);
     if (places) return places;
   }
-  return strands.map((strand, index) => wanted(strand, index, order, spacing));
+  return null;
 }
 
 function wanted({ min, max }: Strand, index: number, { before, behind }: Order, { avoid }: Spacing): number {
