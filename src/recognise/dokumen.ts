@@ -6,6 +6,7 @@ import { LABEL_IDENTITAS } from "./identitas";
 import { KOTAK } from "./kotak";
 import { groupLabel } from "./labels";
 import { cellText } from "./line";
+import { connectorLetters } from "./procedure/connectors";
 import type { ReadProsedur } from "./procedure/prosedur";
 import type { Segment } from "./segments";
 import { clean } from "./text";
@@ -27,6 +28,9 @@ export function dokumenOf(snapshot: Snapshot, segment: Segment, read: ReadProsed
     ...(page && snapshot.facts.shapesKnown ? { halaman: { lebar: page.width, tinggi: page.height } } : {}),
     ...(head && snapshot.facts.shapesKnown ? { headerBerulang: head.every(({ header }) => header) } : {}),
     ...(snapshot.facts.shapesKnown ? { logo: hasPicture(snapshot, segment.from, top) } : {}),
+    ...(snapshot.facts.shapesKnown
+      ? { penghubung: connectorLetters(snapshot, segment), diLuarSel: read.diLuarSel }
+      : {}),
     baganTerbaca: read.baganTerbaca,
     belumDiisi: at.unfilled,
   };

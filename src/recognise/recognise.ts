@@ -67,6 +67,7 @@ const readLanes = (lanes: Swimlane, at: Addresses): ReadProsedur => ({
   prosedur: prosedurOfLanes(lanes, at),
   kolom: [],
   baganTerbaca: false,
+  diLuarSel: [],
 });
 
 /** The first control of each path inside the SOP. */

@@ -12,6 +12,8 @@ export interface PlacedSymbol extends Drawn {
   readonly row: number;
   /** Index into the performers of the table's head. */
   readonly performer: number;
+  /** More than half of its width or height lies beyond the cell that anchors it. */
+  readonly outside: boolean;
 }
 
 /** Height of a line of text where nothing tells it, in points. */
@@ -78,10 +80,19 @@ function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, re
   const inside = x === null || (x >= left && x <= left + widthOf(node, span)) || node.grid.length === 0;
   const performer = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
   const row = rowFrom(node, shape, ref.row);
-  return performer === null || !table.body.includes(row) ? null : { table, row, performer };
+  if (performer === null || !table.body.includes(row)) return null;
+  return { table, row, performer, outside: leaves(shape, widthOf(node, span), heightOf(node, ref.row)) };
 }
 
-type Spot = Pick<PlacedSymbol, "table" | "row" | "performer">;
+/** Only our own drawing anchors each symbol in its cell; where a height is not set, the row grows with what is in it. */
+function leaves({ box, name }: ShapeNode, width: number, height: number): boolean {
+  if (!box || !parseShapeName(name) || width === 0) return false;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x < 0 || x > width || y < 0 || (height > 0 && y > height);
+}
+
+type Spot = Pick<PlacedSymbol, "table" | "row" | "performer" | "outside">;
 
 /** Row in which the centre of a shape lies that is anchored in a row; the anchor's own where heights are not set. */
 function rowFrom(node: TableNode, shape: ShapeNode, row: number): number {
@@ -130,7 +141,7 @@ function fromAbove(snapshot: Snapshot, table: ProcedureTable, shapes: readonly L
     const order = steps.findIndex((step) => step.shape === shape);
     const row = steps.length === rows.length && order >= 0 ? rows[order] : rowAt(node, y);
     if (performer === null || row === undefined || !table.body.includes(row)) return [];
-    return [{ ...drawn, shape, table, row, performer }];
+    return [{ ...drawn, shape, table, row, performer, outside: false }];
   });
 }
 

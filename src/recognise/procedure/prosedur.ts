@@ -15,6 +15,8 @@ export interface ReadProsedur {
   readonly kolom: Kolom[];
   /** The flow is known: read from our own drawing, or nothing was drawn at all. */
   readonly baganTerbaca: boolean;
+  /** Paths of symbols of our own drawing that have been moved out of their cells. */
+  readonly diLuarSel: string[];
 }
 
 /** Reads the steps of one SOP from its tables, one or several, and notes where each value stands. */
@@ -47,6 +49,9 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   return {
     prosedur: { pelaksana, langkah },
     kolom: kolomOf(tables),
+    diLuarSel: symbols.flatMap((own, index) =>
+      own.flatMap(({ outside }, symbol) => (outside ? [`prosedur.langkah.${index}.simbol.${symbol}`] : [])),
+    ),
     baganTerbaca: snapshot.facts.shapesKnown && !pictures && (flow.complete || !drawnByHand),
   };
 }

@@ -38,6 +38,9 @@ export function drawnSymbol(shape: ShapeNode): Drawn | null {
   return bentuk ? { bentuk } : { bentuk: "lain", asal: shape.preset };
 }
 
+/** True for the pentagon that joins two pages. */
+export const isPageConnector = ({ preset }: ShapeNode): boolean => BENTUK[preset] === "segilima";
+
 /** Text beside an arrow ("Ya", "Tidak lengkap") rather than a symbol with text in it. */
 function isLabel({ textBox, outlined, filled, text, preset }: ShapeNode): boolean {
   if (preset === "picture") return false;
