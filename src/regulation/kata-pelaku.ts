@@ -70,9 +70,6 @@ export const AWALAN_PEJABAT = ["plt", "plh", "pj", "pjs", "penjabat"] as const;
 /** Elected heads of a region and their deputies, who have no NIP. */
 export const JABATAN_TANPA_NIP = ["gubernur", "bupati", "wali kota"] as const;
 
-/** Forms of address that stand before the name of a person. */
-export const SAPAAN = ["bapak", "bpk", "ibu", "sdr", "saudara", "saudari"] as const;
-
 /** Parties that are called so and are no person by name: "Ibu Hamil". */
 export const IBU_PIHAK = ["hamil", "bersalin", "nifas", "menyusui", "bayi", "balita", "rumah", "pkk"] as const;
 

@@ -1,23 +1,15 @@
-import { IBU_PIHAK, SAPAAN } from "../regulation/kata-pelaku";
-import { kata, rapikan } from "../sop/teks";
+import { menyebutOrang } from "../sop/orang";
+import { rapikan } from "../sop/teks";
 import type { Check } from "./rule";
 
-const sapaan = new Set<string>(SAPAAN);
-const pihak = new Set<string>(IBU_PIHAK);
-const NIP = /(?<![a-z])nip(?![a-z])|(?:\d[ .]?){18}/i;
-/** "S.Sos.", "M. Si", "A.Md.", and "Drs." at the beginning; a place may be called after a "dr.", so that is none. */
-const GELAR = /(?<![a-z.])(?:[SM]\. ?[A-Z][A-Za-z]*|A\. ?M[ad])(?=\.?(?:[,\s]|$))|^(?:Drs|Dra|Ir)\.? /;
+/** A degree without a comma before it: "Rina A.Md.". In a title of a column it can be nothing else. */
+const GELAR = /(?<![a-z.])(?:[SM]\. ?[A-Z][A-Za-z]*|A\. ?M[ad])(?=\.?(?:[,\s]|$))/;
 
 export const check: Check = ({ prosedur }) => {
   if (prosedur.pelaksana.length === 0) return "tidakBerlaku";
-  return prosedur.pelaksana.flatMap((judul, kolom) =>
-    orang(rapikan(judul))
-      ? [{ at: `prosedur.pelaksana.${kolom}`, message: "orang", data: { pelaksana: rapikan(judul) } }]
-      : [],
-  );
+  return prosedur.pelaksana.flatMap((teks, kolom) => {
+    const judul = rapikan(teks);
+    if (!menyebutOrang(judul) && !GELAR.test(judul)) return [];
+    return [{ at: `prosedur.pelaksana.${kolom}`, message: "orang", data: { pelaksana: judul } }];
+  });
 };
-
-function orang(judul: string): boolean {
-  const [pertama, kedua] = kata(judul);
-  return NIP.test(judul) || GELAR.test(judul) || (sapaan.has(pertama ?? "") && !pihak.has(kedua ?? ""));
-}

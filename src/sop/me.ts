@@ -19,8 +19,8 @@ export function aktifDari(pasif: string): string | null {
   if (dasar === undefined) return null;
   const khusus = Object.hasOwn(ME_KHUSUS, dasar) ? ME_KHUSUS[dasar] : undefined;
   if (khusus !== undefined) return khusus;
-  // One syllable: "dicek" → "mengecek".
-  if ((dasar.match(/[aeiou]+/g) ?? []).length === 1) return `menge${dasar}`;
+  // One vowel, one syllable: "dicek" → "mengecek".
+  if ((dasar.match(/[aeiou]/g) ?? []).length === 1) return `menge${dasar}`;
   const aturan = AWALAN.find(([pola]) => pola.test(dasar));
   return aturan === undefined ? null : aturan[1] + dasar.slice(aturan[2] ? 1 : 0);
 }

@@ -1,0 +1,42 @@
+import { aktifDari } from "../../src/sop/me";
+
+test.each([
+  ["ditandatangani", "menandatangani"],
+  ["dicatat", "mencatat"],
+  ["dikirim", "mengirim"],
+  ["disusun", "menyusun"],
+  ["dipilah", "memilah"],
+  ["diproses", "memproses"],
+  ["dipelajari", "mempelajari"],
+  ["diperbaiki", "memperbaiki"],
+  ["diperiksa", "memeriksa"],
+  ["dibuat", "membuat"],
+  ["difasilitasi", "memfasilitasi"],
+  ["divalidasi", "memvalidasi"],
+  ["didata", "mendata"],
+  ["dijawab", "menjawab"],
+  ["dihitung", "menghitung"],
+  ["digandakan", "menggandakan"],
+  ["diolah", "mengolah"],
+  ["diisi", "mengisi"],
+  ["dilaporkan", "melaporkan"],
+  ["dimuat", "memuat"],
+  ["dinilai", "menilai"],
+  ["dirumuskan", "merumuskan"],
+  ["diwawancara", "mewawancara"],
+  ["diyakini", "meyakini"],
+  ["dicek", "mengecek"],
+  ["dites", "mengetes"],
+  ["diklarifikasi", "mengklarifikasi"],
+  ["dikoordinasikan", "mengoordinasikan"],
+  ["dikaji", "mengkaji"],
+  ["disosialisasikan", "menyosialisasikan"],
+  ["disterilkan", "mensterilkan"],
+  ["ditransfer", "mentransfer"],
+  ["Ditelaah", "menelaah"],
+])("%s: %s", (pasif, aktif) => expect(aktifDari(pasif)).toBe(aktif));
+
+test.each(["di", "dia", "mencatat", "", "xdicatat", "di-upload", "dixilofon"])(
+  "%j is none that can be turned",
+  (kata) => expect(aktifDari(kata)).toBeNull(),
+);
