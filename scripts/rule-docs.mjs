@@ -26,6 +26,12 @@ const PASTI = {
 const KIND = { pasti: "oleh mesin", mata: "perlu dilihat orang" };
 const FIX = { aman: "aman, sekali klik", saran: "saran, pengguna memilih", tidakAda: "tidak ada" };
 
+/** Rows of the catalogue that no check of a sheet can be. */
+const BUKAN_ATURAN = [
+  "STR-09, bentuk akreditasi (Pengertian, Tujuan, Kebijakan, Referensi): dikenali saat dokumen dibaca dan diberitahukan sekali; aturan di atas tidak dijalankan padanya.",
+  "LIF-05, tiga kriteria sebelum SOP baru dimulai (rutin atau berulang, output tertentu, sedikitnya dua orang atau pihak): pertanyaan kepada penyusun sebelum templat disisipkan, bukan pemeriksaan atas lembarnya.",
+];
+
 function head(rule) {
   const text = ruleText(rule.id, "id");
   const dasar = printBasis(rule.basis).map((one) => `- ${formatBasis(one)}: ${PASTI[one.status]}`);
@@ -70,6 +76,10 @@ function index() {
     "| kode | aturan | bobot | dasar |",
     "|---|---|---|---|",
     ...rows,
+    "",
+    "## Bukan aturan",
+    "",
+    ...BUKAN_ATURAN.map((satu) => `- ${satu}`),
     "",
   ].join("\n");
 }

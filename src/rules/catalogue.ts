@@ -1,5 +1,6 @@
 import enAlir from "./messages/en/alir.json";
 import enDasarHukum from "./messages/en/dasar-hukum.json";
+import enDaurHidup from "./messages/en/daur-hidup.json";
 import enIdentitas from "./messages/en/identitas.json";
 import enKotak from "./messages/en/kotak.json";
 import enLangkah from "./messages/en/langkah.json";
@@ -8,6 +9,7 @@ import enPelaksana from "./messages/en/pelaksana.json";
 import enStruktur from "./messages/en/struktur.json";
 import idAlir from "./messages/id/alir.json";
 import idDasarHukum from "./messages/id/dasar-hukum.json";
+import idDaurHidup from "./messages/id/daur-hidup.json";
 import idIdentitas from "./messages/id/identitas.json";
 import idKotak from "./messages/id/kotak.json";
 import idLangkah from "./messages/id/langkah.json";
@@ -38,6 +40,7 @@ const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
     ...idPelaksana,
     ...idMutuBaku,
     ...idAlir,
+    ...idDaurHidup,
   },
   en: {
     ...enStruktur,
@@ -48,6 +51,7 @@ const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
     ...enPelaksana,
     ...enMutuBaku,
     ...enAlir,
+    ...enDaurHidup,
   },
 };
 

@@ -1,13 +1,9 @@
 import { parsePeraturan } from "../sop/peraturan";
 import type { Check } from "./rule";
+import { urutanDasarHukum } from "./urutan-dasar-hukum";
 
-export const check: Check = ({ dasarHukum }) => {
-  const peringkat = dasarHukum.map((butir) => parsePeraturan(butir).jenis?.peringkat ?? null);
+export const check: Check = (sop) => {
   // Kinds without a rank in the law (ministerial regulations, decrees, circulars) are passed over, never guessed.
-  if (peringkat.filter((p) => p !== null).length < 2) return "tidakBerlaku";
-  return peringkat.flatMap((p, index) => {
-    const lebihRendah = p === null ? -1 : peringkat.findIndex((q) => q !== null && q > p);
-    if (lebihRendah < 0 || lebihRendah > index) return [];
-    return [{ at: `dasarHukum.${index}`, message: "terlaluBawah", data: { butir: String(lebihRendah + 1) } }];
-  });
+  const berperingkat = sop.dasarHukum.filter((butir) => (parsePeraturan(butir).jenis?.peringkat ?? null) !== null);
+  return berperingkat.length < 2 ? "tidakBerlaku" : urutanDasarHukum(sop, "hierarki");
 };

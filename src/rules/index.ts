@@ -1,5 +1,6 @@
 import { ALIR } from "./families/alir";
 import { DASAR_HUKUM } from "./families/dasar-hukum";
+import { DAUR_HIDUP } from "./families/daur-hidup";
 import { IDENTITAS } from "./families/identitas";
 import { KOTAK } from "./families/kotak";
 import { LANGKAH } from "./families/langkah";
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...PELAKSANA,
   ...MUTU_BAKU,
   ...ALIR,
+  ...DAUR_HIDUP,
 ];

@@ -1,9 +1,11 @@
-import { HUKUM_USANG } from "../../src/regulation/hukum-usang";
 import { JENIS_PERATURAN } from "../../src/regulation/jenis-peraturan";
 import * as kataKegiatan from "../../src/regulation/kata-kegiatan";
 import * as kataPelaku from "../../src/regulation/kata-pelaku";
 import * as kataWaktu from "../../src/regulation/kata-waktu";
+import { HUKUM_KELIRU } from "../../src/regulation/hukum-keliru";
+import { PERATURAN_DIKENAL } from "../../src/regulation/peraturan-dikenal";
 import { parsePeraturan } from "../../src/sop/peraturan";
+import { dikenal, kutipanPenuh } from "../../src/sop/peraturan-dikenal";
 import { bakukan } from "../../src/sop/teks";
 import { parseWaktu } from "../../src/sop/waktu";
 
@@ -22,22 +24,49 @@ test("kinds of legislation: each beginning once, in the form in which it is comp
   expect(sebutan).toEqual(sebutan.map(bakukan));
 });
 
-test("outdated laws: each once, of a known kind, and no successor is outdated itself", () => {
-  const kunci = HUKUM_USANG.map(({ jenis, nomor, tahun }) => `${jenis} ${nomor}/${tahun}`);
+const kunci = PERATURAN_DIKENAL.map(({ jenis, nomor, tahun }) => `${jenis} ${nomor}/${tahun}`);
+
+test("known instruments: at least the eighty that are cited most, each once, of a known kind", () => {
+  expect(kunci.length).toBeGreaterThanOrEqual(80);
   expect(new Set(kunci).size).toBe(kunci.length);
   const jenis = JENIS_PERATURAN.map(({ id }) => id);
-  for (const usang of HUKUM_USANG) expect(jenis).toContain(usang.jenis);
-  for (const { pengganti } of HUKUM_USANG) {
-    for (const kutipan of pengganti.split(/ jo\. | atau | dan perubahannya/).filter(Boolean)) {
+  for (const satu of PERATURAN_DIKENAL) expect(jenis).toContain(satu.jenis);
+});
+
+test("known instruments: what takes their place is not replaced itself, and can be read", () => {
+  const diganti = new Set(PERATURAN_DIKENAL.filter((satu) => satu.diganti !== undefined));
+  expect(diganti.size).toBeGreaterThan(15);
+  for (const { diganti: pengganti = "" } of diganti) {
+    for (const kutipan of pengganti.split(/ jo\. | dan perubahannya/).filter(Boolean)) {
       const baru = parsePeraturan(kutipan);
-      expect(baru.jenis).not.toBeNull();
-      expect(kunci).not.toContain(`${baru.jenis?.id} ${baru.nomor}/${baru.tahun}`);
+      expect([kutipan, baru.jenis === null || baru.nomor === null || baru.tahun === null]).toEqual([kutipan, false]);
+      expect([kutipan, dikenal(baru)?.diganti]).toEqual([kutipan, undefined]);
     }
   }
 });
 
-test("outdated laws: only a sourced row offers a text to put in", () => {
-  for (const { status, kutipan } of HUKUM_USANG) expect(kutipan === undefined).toBe(status === "unverified");
+test("known instruments: amendments are later, in order, and can be read", () => {
+  for (const { tahun, diubah = [], diganti } of PERATURAN_DIKENAL) {
+    const tahunnya = diubah.map((satu) => parsePeraturan(satu).tahun ?? 0);
+    expect(tahunnya).toEqual([...tahunnya].sort((a, b) => a - b));
+    for (const satu of tahunnya) expect(satu).toBeGreaterThanOrEqual(tahun);
+    expect(diubah.length > 0 && diganti !== undefined).toBe(false);
+  }
+});
+
+test("known instruments: verified is what was read in a source, and a full citation is read back as the same", () => {
+  for (const satu of PERATURAN_DIKENAL) {
+    expect([satu.nomor, satu.sumber !== null]).toEqual([satu.nomor, satu.status === "verified"]);
+    const kutipan = kutipanPenuh(satu);
+    if (kutipan !== null) expect(dikenal(parsePeraturan(kutipan))).toBe(satu);
+  }
+});
+
+test("mix-ups: no citation that is known to be right", () => {
+  for (const { jenis, nomor, tahun, hanyaTentang } of HUKUM_KELIRU) {
+    const benar = PERATURAN_DIKENAL.find((s) => s.jenis === jenis && s.nomor === nomor && s.tahun === tahun);
+    expect(hanyaTentang.some((kata) => (benar?.judul ?? "").toLowerCase().includes(kata))).toBe(false);
+  }
 });
 
 test("units: the slips of the pen are no units, and what they mean is one", () => {

@@ -75,16 +75,9 @@ ujiAturan("dasar-hukum-masih-berlaku", {
       ],
     },
     {
-      nama: "the mix-up of the two guides",
-      sop: dengan({ dasarHukum: ["PermenPAN-RB No. 52 Tahun 2011 tentang Standar Operasional Prosedur"] }),
-      temuan: [
-        {
-          path: "dasarHukum.0",
-          outcome: "perluDilihat",
-          message:
-            "Kutipan ini tampaknya tertukar. Mungkin yang dimaksud Permendagri 52/2011 atau PermenPAN-RB 35/2012.",
-        },
-      ],
+      nama: "an unverified row of the ministries",
+      sop: dengan({ dasarHukum: ["Permendagri Nomor 54 Tahun 2009 tentang Tata Naskah Dinas"] }),
+      temuan: [{ path: "dasarHukum.0", outcome: "perluDilihat" }],
     },
   ],
   tidakBerlaku: [{ nama: "empty", sop: dengan({ dasarHukum: [""] }) }],

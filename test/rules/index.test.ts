@@ -11,7 +11,7 @@ import type { Sop } from "../../src/sop/sop";
 const CODES: Readonly<Record<string, string>> = {
   STR: "01 02 03 04 05 06 07 08 10 11",
   IDN: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23",
-  DHK: "01 03 07",
+  DHK: "01 02 03 04 05 06 07 08 09 10 11 12 13",
   KET: "01 02 03 04",
   KUA: "01 02 03",
   ALT: "01",
@@ -21,6 +21,7 @@ const CODES: Readonly<Record<string, string>> = {
   PLK: "01 02 03 04 05 06 07 08",
   MTB: "01 02 03 04 05 06 07 08 09 10 11 12 13",
   FLW: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15",
+  LIF: "01 02 03 04",
 };
 
 const SECTIONS = Object.keys({ ...SOP_BERSIH, dokumen: 0 });

@@ -1,4 +1,4 @@
-import { nomorSama, parsePeraturan } from "../../src/sop/peraturan";
+import { kunciPeraturan, nomorSama, parsePeraturan, tanpaTandaAkhir } from "../../src/sop/peraturan";
 
 test.each([
   ["Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara", "uu", "20", 2023, "Aparatur Sipil Negara"],
@@ -40,7 +40,7 @@ test.each([
 ])("%j", (teks, jenis, nomor, tahun, tentang) => {
   const { jenis: dibaca, ...sisa } = parsePeraturan(teks);
   expect(dibaca?.id ?? null).toBe(jenis);
-  expect(sisa).toEqual({ teks, nomor, tahun, tentang });
+  expect(sisa).toMatchObject({ teks, nomor, tahun, tentang });
 });
 
 test("the number is the one before the title", () => {
@@ -56,4 +56,48 @@ test.each([
   ["8", "80", false],
 ])("%s and %s: %s", (a, b, sama) => {
   expect(nomorSama(a, b)).toBe(sama);
+});
+
+const UBAH =
+  "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Perppu;";
+
+test.each([
+  ["UU 8/1974 jo. UU 43/1999", null, ["uu 43/1999"]],
+  ["PP 11/2017 jo. 17/2020", null, ["pp 17/2020"]],
+  ["PP Nomor 18 Tahun 2016 tentang Perangkat Daerah jo PP Nomor 72 Tahun 2019", "Perangkat Daerah", ["pp 72/2019"]],
+  [UBAH, "Pemerintahan Daerah", ["uu 6/2023"]],
+  [
+    "UU Nomor 43 Tahun 2009 tentang Kearsipan (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 152, Tambahan Lembaran Negara Nomor 5071);",
+    "Kearsipan",
+    [],
+  ],
+  ["Perpres 16/2018 tentang Pengadaan Barang/Jasa dan Jasa Lainnya", "Pengadaan Barang/Jasa dan Jasa Lainnya", []],
+])("the title and what amends it: %j", (teks, tentang, perubahan) => {
+  const dibaca = parsePeraturan(teks);
+  expect(dibaca.tentang).toBe(tentang);
+  expect(dibaca.perubahan.map(kunciPeraturan)).toEqual(perubahan);
+});
+
+test.each([
+  ["Peraturan Daerah Kota Contoh Nomor 3 Tahun 2016", "Kota Contoh"],
+  ["Perda Provinsi Contoh No. 3 Tahun 2016", "Provinsi Contoh"],
+  ["Peraturan Bupati Contoh Raya Nomor 5 Tahun 2020", "Contoh Raya"],
+  ["Peraturan Wali Kota Contoh 5/2020", "Contoh"],
+  ["Peraturan Daerah Nomor 4 Tahun 2016", null],
+  ["PP 53/2010", null],
+])("the region of %j", (teks, daerah) => {
+  expect(parsePeraturan(teks).daerah).toBe(daerah);
+});
+
+test("only where one maker counts the numbers are they the same", () => {
+  const kunci = (teks: string) => kunciPeraturan(parsePeraturan(teks));
+  expect(kunci("UU 43/2009")).toBe(kunci("Undang-Undang Nomor 043 Tahun 2009"));
+  expect(kunci("PMK 113/PMK.05/2012")).not.toBeNull();
+  for (const teks of ["Perda Kota A 1/2020", "Permen Kesehatan 5/2019", "UU tentang Desa", "ISO 9001"])
+    expect(kunci(teks)).toBeNull();
+});
+
+test("marks at the end are left out", () => {
+  expect(tanpaTandaAkhir("Kearsipan ;. ")).toBe("Kearsipan");
+  expect(tanpaTandaAkhir(";;")).toBe("");
 });

@@ -1,0 +1,46 @@
+import { baris } from "./baris-peraturan";
+
+const uu = baris("uu");
+const CIPTA_KERJA = ["UU 6/2023"];
+
+export const UNDANG_UNDANG = [
+  uu("8", 1974, "Pokok-Pokok Kepegawaian", { diganti: "UU 20/2023" }),
+  uu("28", 1999, "Penyelenggara Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme"),
+  uu("43", 1999, null, { diganti: "UU 20/2023" }),
+  uu("28", 2002, "Bangunan Gedung", { diubah: CIPTA_KERJA }),
+  uu("13", 2003, "Ketenagakerjaan", { diubah: CIPTA_KERJA }),
+  uu("17", 2003, "Keuangan Negara"),
+  uu("20", 2003, "Sistem Pendidikan Nasional"),
+  uu("1", 2004, "Perbendaharaan Negara"),
+  uu("10", 2004, "Pembentukan Peraturan Perundang-undangan", {
+    diganti: "UU 12/2011 jo. UU 15/2019 jo. UU 13/2022",
+  }),
+  uu("15", 2004, "Pemeriksaan Pengelolaan dan Tanggung Jawab Keuangan Negara"),
+  uu("25", 2004, "Sistem Perencanaan Pembangunan Nasional"),
+  uu("32", 2004, "Pemerintahan Daerah", { diganti: "UU 23/2014" }),
+  uu("33", 2004, "Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah", { diganti: "UU 1/2022" }),
+  uu("23", 2006, "Administrasi Kependudukan", { diubah: ["UU 24/2013"] }),
+  uu("24", 2007, "Penanggulangan Bencana"),
+  uu("26", 2007, "Penataan Ruang", { diubah: CIPTA_KERJA }),
+  uu("43", 2007, "Perpustakaan"),
+  uu("11", 2008, "Informasi dan Transaksi Elektronik", { diubah: ["UU 19/2016", "UU 1/2024"] }),
+  uu("14", 2008, "Keterbukaan Informasi Publik"),
+  uu("37", 2008, "Ombudsman Republik Indonesia"),
+  uu("22", 2009, "Lalu Lintas dan Angkutan Jalan", { diubah: CIPTA_KERJA }),
+  uu("25", 2009, "Pelayanan Publik"),
+  uu("28", 2009, "Pajak Daerah dan Retribusi Daerah", { diganti: "UU 1/2022" }),
+  uu("32", 2009, "Perlindungan dan Pengelolaan Lingkungan Hidup", { diubah: CIPTA_KERJA }),
+  uu("36", 2009, "Kesehatan", { diganti: "UU 17/2023" }),
+  uu("43", 2009, "Kearsipan"),
+  uu("44", 2009, "Rumah Sakit", { diganti: "UU 17/2023" }),
+  uu("12", 2011, "Pembentukan Peraturan Perundang-undangan", { diubah: ["UU 15/2019", "UU 13/2022"] }),
+  uu("5", 2014, "Aparatur Sipil Negara", { diganti: "UU 20/2023" }),
+  uu("6", 2014, "Desa", { diubah: ["UU 3/2024"] }),
+  uu("23", 2014, "Pemerintahan Daerah", { diubah: ["UU 9/2015", "UU 6/2023"] }),
+  uu("30", 2014, "Administrasi Pemerintahan", { diubah: CIPTA_KERJA }),
+  uu("11", 2020, "Cipta Kerja", { diganti: "UU 6/2023" }),
+  uu("1", 2022, "Hubungan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah"),
+  uu("27", 2022, "Pelindungan Data Pribadi"),
+  uu("17", 2023, "Kesehatan"),
+  uu("20", 2023, "Aparatur Sipil Negara"),
+];
