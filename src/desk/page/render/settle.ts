@@ -15,9 +15,15 @@ export function settle(root: HTMLElement, { markSizes, close }: LayoutFacts): vo
   paragraphs.forEach((paragraph, index) => {
     Object.assign(paragraph.style, fonts[index]);
     // the number of a list takes the room of the hanging indent, as Word's tab behind it does
-    if ((indents[index] ?? 0) < 0) paragraph.style.setProperty("--desk-hanging", `${-(indents[index] ?? 0)}px`);
+    hang(paragraph, indents[index] ?? 0);
     if (close.has(indexOf(paragraph))) joinTo(paragraph.previousElementSibling, paragraph);
   });
+}
+
+function hang(paragraph: HTMLElement, indent: number): void {
+  if (indent >= 0) return;
+  paragraph.classList.add("desk-hanging");
+  paragraph.style.setProperty("--desk-hanging", `${-indent}px`);
 }
 
 const indexOf = (paragraph: HTMLElement): number => Number(paragraph.dataset.index ?? -1);

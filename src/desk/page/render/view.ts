@@ -63,9 +63,15 @@ export class DocumentView {
   }
 }
 
+/** Parsed parts: most stay as they are from one drawing to the next. */
+const parsed = new WeakMap<Uint8Array, Document>();
+
 function partOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Document | null {
   const part = parts.get(name);
-  return part ? parseDocument(strFromU8(part)) : null;
+  if (!part) return null;
+  const known = parsed.get(part) ?? parseDocument(strFromU8(part));
+  parsed.set(part, known);
+  return known;
 }
 
 /** docx-preview makes an object URL of each picture. */
