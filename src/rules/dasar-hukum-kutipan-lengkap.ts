@@ -15,6 +15,8 @@ export const check: Check = (sop) =>
     // In a chain of amendments the titles are usually left out.
     if ((tentang !== null && tentang !== "") || perubahan.length > 0) return [];
     const satu = dikenal(peraturan);
+    // What is to be replaced need not be completed first.
+    if (satu?.diganti !== undefined) return [];
     const kutipan = satu === undefined ? null : kutipanPenuh(satu);
     const ekor = from.slice(tanpaTandaAkhir(from).length);
     const fixes: Fix[] = kutipan === null ? [] : [{ kind: "saran", at, from, to: pisahPoin(from)[0] + kutipan + ekor }];

@@ -173,7 +173,7 @@ describe("status line", () => {
   const result = createChecker().check(sop, KONTEKS);
 
   test("counts parts and repairs", () => {
-    expect(counts(result)).toEqual({ lengkap: 10, bagian: 12, perluDiperbaiki: 2, perluDilihat: 1, belumDiisi: 1 });
+    expect(counts(result)).toEqual({ lengkap: 10, bagian: 12, perluDiperbaiki: 2, perluDilihat: 2, belumDiisi: 2 });
     expect(statusLine(result)).toBe("10 dari 12 bagian lengkap, 2 perlu diperbaiki");
     expect(statusLine(result, "en")).toBe("10 of 12 parts complete, 2 to be fixed");
   });

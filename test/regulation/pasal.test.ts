@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { INSTRUMENTS } from "../../src/regulation/instruments";
 import { RULES } from "../../src/rules/index";
 
-const PASAL = /Pasal \d+[A-Z]?(?: ayat \(\d+\))?(?: sebagaimana dikutip dalam [^.,;|)]+)?/g;
+const PASAL = /Pasal \d+[A-Z]?(?: ayat \(\d+\))?(?: sebagaimana dikutip dalam [^.,;:|)\n]+)?/g;
 const printable = new Set(Object.values(INSTRUMENTS).flatMap(({ pasal }) => pasal));
 
 test("every basis prints only a Pasal of its own instrument that may be printed", () => {

@@ -8,6 +8,7 @@ ujiAturan("dasar-hukum-kutipan-lengkap", {
     { nama: "UUD", sop: isi("Undang-Undang Dasar Negara Republik Indonesia Tahun 1945") },
     { nama: "a chain of amendments", sop: isi("UU 8/1974 jo. UU 43/1999") },
     { nama: "a manual", sop: isi("ISO 9001:2015", "Pedoman Mutu") },
+    { nama: "what is to be replaced", sop: isi("PP 53/2010") },
   ],
   dilanggar: [
     {
