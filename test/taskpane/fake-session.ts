@@ -81,6 +81,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     if (ditolak) return { ok: false, reason: ditolak };
     tulisan.push(nama);
     sebelumnya = sebelum;
+    umumkan(); // Word's own events come before the answer.
     return { ok: true, notes: [] };
   };
 
@@ -128,6 +129,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       isi = sebelumnya;
       sebelumnya = null;
       tulisan.push("kembalikan");
+      umumkan();
       return { ok: true, notes: [] };
     },
     get restorable() {

@@ -18,7 +18,10 @@ export function startPane(deps: PaneDeps): Pane {
   const store = createStateStore(paneReducer, paneAwal);
   const kerja = createKerja(deps, store);
   const sync = startSync(deps, store, kerja);
-  const berhenti = deps.session.watch(kerja.terima);
+  const berhenti = deps.session.watch((reading) => {
+    // Half of our own write is nobody's change: the document is read anew when it is done.
+    if (store.getState().sibuk !== "menulis") kerja.terima(reading);
+  });
   void kerja.baca().then(() => tawarkanDraf(deps, store));
   return {
     getState: store.getState,
