@@ -129,6 +129,7 @@ export class Engine {
     if (!paragraph) return;
     this.#step(() => {
       const right = splitParagraph(paragraph, offset, this.#document.points);
+      this.#document.touch();
       this.#document.selection = this.#document.cursorAt(right, 0);
     });
   }
@@ -137,7 +138,10 @@ export class Engine {
   joinWithPrevious(paragraphIndex: number): void {
     const [left, right] = [this.#paragraph(paragraphIndex - 1), this.#paragraph(paragraphIndex)];
     if (!left || !right || left.parentNode !== right.parentNode) return;
-    this.#step(() => joinParagraphs(left, right, this.#document.points));
+    this.#step(() => {
+      joinParagraphs(left, right, this.#document.points);
+      this.#document.touch();
+    });
   }
 
   /** Puts the cursor into a paragraph, or selects a part of it. */

@@ -10,7 +10,7 @@ const SAME_TYPING = 1000;
 /** Divides changes into steps: one per action of a person and one per request of the add-in. */
 export class Steps {
   readonly #history: History;
-  #before: Texts | null = null;
+  #open: { before: Texts; revision: number; marked: boolean } | null = null;
   #typing: { paragraph: Element; time: number } | null = null;
 
   constructor(
@@ -23,13 +23,13 @@ export class Steps {
 
   /** Must be called before the document changes. Throws `AccessDenied` when it may not be changed. */
   begin(typing: Element | null = null): void {
-    if (this.#before) return;
+    if (this.#open) return;
     this.mayWrite();
     const time = Date.now();
     const goesOn = typing !== null && typing === this.#typing?.paragraph && time - this.#typing.time < SAME_TYPING;
     if (!goesOn) this.#history.mark();
     this.#typing = typing ? { paragraph: typing, time } : null;
-    this.#before = this.texts();
+    this.#open = { before: this.texts(), revision: this.document.revision, marked: !goesOn };
   }
 
   /** Throws `AccessDenied` when the document may not be changed. */
@@ -37,13 +37,13 @@ export class Steps {
     if (this.document.faults.hanyaBaca || isProtected(this.document.parts)) throw new RichApiError("AccessDenied");
   }
 
-  /** Ends the step that is open, if one is. */
+  /** Ends the step that is open, if one is. One in which nothing changed leaves no trace. */
   end(): void {
-    const before = this.#before;
-    if (!before) return;
-    this.#before = null;
-    this.document.touch();
-    this.done(before);
+    const step = this.#open;
+    this.#open = null;
+    if (!step) return;
+    if (this.document.revision !== step.revision) this.done(step.before);
+    else if (step.marked) this.#history.unmark();
   }
 
   undo(): boolean {

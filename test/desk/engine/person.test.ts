@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { Engine, OpenError } from "../../../src/desk/engine/engine";
 import type { Selection } from "../../../src/desk/engine/engine";
-import { bodyXml, open, reopen, texts, word } from "../../support/desk";
+import { bodyXml, failure, open, reopen, texts, word } from "../../support/desk";
 import { docxOf, paragraph, table } from "../../support/office-docx";
 
 const engineOf = (body: string) => Engine.open(docxOf(body), { profile: "web" });
@@ -96,6 +96,14 @@ describe("undo", () => {
     expect(texts()).toEqual(["SOP", "lain"]);
     engine.undo();
     expect(texts()).toEqual(["", "lain"]);
+  });
+
+  test("a write that Word refused is no step", async () => {
+    const { engine } = await open(paragraph("a"));
+    engine.typeText(0, "b");
+    await failure((context) => void context.document.body.insertOoxml("x", "End"));
+    engine.undo();
+    expect(texts()).toEqual(["a"]);
   });
 
   test("a new action forgets what could be redone", async () => {

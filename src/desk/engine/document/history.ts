@@ -25,6 +25,10 @@ export class History {
     this.#future = [];
   }
 
+  /** Forgets the last mark: nothing was changed after it. */
+  unmark(): void {
+    this.#past = this.#past.slice(0, -1);
+  }
   undo(): boolean {
     return this.#swap(this.#past, this.#future);
   }

@@ -33,7 +33,7 @@ export function setPlaceholderText(parts: Parts, control: Element, text: string)
   if (empty) showPlaceholder(parts, control, text);
 }
 
-export const showsPlaceholder = (control: Element): boolean => controlProperty(control, "showingPlcHdr") !== null;
+const showsPlaceholder = (control: Element): boolean => controlProperty(control, "showingPlcHdr") !== null;
 
 /** Widens a place to the whole placeholder that it lies in: typing replaces it as one. */
 export function placeholderAt(

@@ -1,4 +1,4 @@
-import { child, children, NS, numberOf, wAttribute } from "../../../ooxml/xml";
+import { all, child, children, NS, numberOf, wAttribute } from "../../../ooxml/xml";
 import { cutAt, insertInline, markFormat, runOf } from "./edit-text";
 import { detach, make, properties, setW } from "./make";
 import { atomsOf } from "./text";
@@ -81,12 +81,24 @@ function markRow(row: Element, local: "ins" | "del"): void {
 
 function revision(owner: Element, local: "ins" | "del"): Element {
   const element = make(owner, local);
-  const root = (owner.ownerDocument as Document).documentElement;
-  const ids = ["ins", "del"].flatMap((name) => Array.from(root.getElementsByTagNameNS(NS.w, name)));
-  setW(element, "id", String(Math.max(9000, ...ids.map((one) => numberOf(wAttribute(one, "id")))) + 1));
+  setW(element, "id", String(nextId(owner.ownerDocument as Document)));
   setW(element, "author", AUTHOR);
   setW(element, "date", `${new Date().toISOString().slice(0, 19)}Z`);
   return element;
+}
+
+/** The last id of a revision per document; looked up once, for a document may hold thousands. */
+const lastIds = new WeakMap<Document, number>();
+
+function nextId(document: Document): number {
+  const known = lastIds.get(document) ?? highestId(document);
+  lastIds.set(document, known + 1);
+  return known + 1;
+}
+
+function highestId(document: Document): number {
+  const marks = ["ins", "del", "moveFrom", "moveTo"].flatMap((name) => all(document, NS.w, name));
+  return Math.max(9000, ...marks.map((mark) => numberOf(wAttribute(mark, "id"))));
 }
 
 function runBefore(paragraph: Element, at: number): Element | null {

@@ -5,7 +5,7 @@ import { PROFILES, type Profile } from "../profiles";
 import { Annotations } from "./annotations";
 import { endWithParagraph } from "./edit-blocks";
 import { spliceText } from "./edit-text";
-import type { Extent } from "./extent";
+import { stretch, type Extent } from "./extent";
 import { Identity } from "./identity";
 import { controlsAt, controlText, placeholderAt, settleControls } from "./placeholders";
 import { detach } from "./make";
@@ -108,9 +108,14 @@ export class WordDocument {
     this.touch();
   }
 
+  /** The text of a paragraph without its mark. */
+  textExtent(paragraph: Element): Extent {
+    return stretch(this.points.place(paragraph, 0), this.points.place(paragraph, this.text(paragraph).length));
+  }
+
   /** An empty selection at a place. */
   cursorAt(paragraph: Element, at: number): Extent {
-    return { kind: "stretch", start: this.points.place(paragraph, at), end: this.points.place(paragraph, at) };
+    return stretch(this.points.place(paragraph, at), this.points.place(paragraph, at));
   }
 
   #fresh(): { paragraphs: Map<Element, Element[]>; texts: Map<Element, string> } {

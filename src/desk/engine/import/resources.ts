@@ -52,7 +52,7 @@ export class ResourceImport {
 }
 
 /** "word/media/image1.png" as a pattern for names: "word/media/image{n}.png". */
-const numbered = (name: string): string => name.replace(/\d*(\.\w+)$/, "{n}$1");
+const numbered = (name: string): string => name.replace(/\d*(\.\w+)?$/, "{n}$1");
 
 const renamed = (part: Part, name: string): Part =>
   part.isXml ? Part.ofText(name, part.text) : Part.ofBytes(name, part.bytes);

@@ -5,7 +5,7 @@ import { detach, makeVal, setW } from "../document/make";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 /** Elements that name a style. */
-export const STYLE_REFERENCES = new Set([
+const STYLE_REFERENCES = new Set([
   "pStyle",
   "rStyle",
   "tblStyle",

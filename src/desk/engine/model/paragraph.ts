@@ -9,7 +9,7 @@ import { controlMembers } from "./content-members";
 import { insertMembers } from "./insert-members";
 import { nestingLevel, parentMembers } from "./parents";
 import { handle, type Handle } from "./targets";
-import { rangeAt, selecting, textArgument, textMembers } from "./text-members";
+import { insertingOoxml, rangeAt, selecting, textArgument, textMembers } from "./text-members";
 import { callOrNull, field, reads, value, wordType, writes } from "./type";
 
 const LOCATIONS = ["Replace", "Start", "End"] as const;
@@ -17,6 +17,10 @@ const LOCATIONS = ["Replace", "Start", "End"] as const;
 export const paragraphType = wordType("Paragraph", {
   ...textMembers<Element>(block, { text: LOCATIONS, ooxml: LOCATIONS }),
   ...insertMembers<Element>(block, ["Before", "After"]),
+  InsertOoxml: insertingOoxml<Element>(
+    (paragraph, document, where) => (where === "Replace" ? block(paragraph) : document.textExtent(paragraph)),
+    LOCATIONS,
+  ),
   ...parentMembers<Element>((paragraph) => paragraph),
   ...annotationMembers,
   ...controlMembers<Element>(block),

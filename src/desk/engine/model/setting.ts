@@ -31,8 +31,8 @@ export const settingType = wordType("Setting", {
     (key, given, host) => put(host, key, given),
   ),
   Delete: writes("1.4", (key, { document }) => {
-    const { [key]: _gone, ...rest } = readSettings(document.parts);
-    writeSettings(document.parts, rest);
+    const others = Object.entries(readSettings(document.parts)).filter(([name]) => name !== key);
+    writeSettings(document.parts, Object.fromEntries(others));
   }),
 });
 

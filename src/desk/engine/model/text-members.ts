@@ -1,6 +1,6 @@
 import type { WordDocument } from "../document/word-document";
 import { oneOf, replaceInParagraph, replaceText } from "../document/edit";
-import { blocksAround, ends, extentText, stretch, type Extent } from "../document/extent";
+import { ends, extentText, stretch, type Extent } from "../document/extent";
 import { exportExtent } from "../document/export";
 import { search } from "../document/search";
 import { RichApiError } from "../errors";
@@ -29,13 +29,7 @@ export function textMembers<T>(
   return {
     Text: value("1.1", (target, { document }) => extentText(extentOf(target, document))),
     GetOoxml: exporting((target, document) => exportExtent(document, extentOf(target, document), false)),
-    InsertOoxml: writes("1.1", (target, { document }, [ooxml, location]) => {
-      if (document.faults.insertOoxmlGagal) throw new RichApiError("GeneralException");
-      const where = oneOf(location, ...places.ooxml);
-      const extent = extentOf(target, document);
-      const fragment = readFragment(document, ooxml, ends(extent).start.paragraph);
-      return handle("Range", insertFragment(document, extent, where, fragment));
-    }),
+    InsertOoxml: insertingOoxml(extentOf, places.ooxml),
     InsertText: writes("1.1", (target, { document }, [text, location]) => {
       const where = oneOf(location, ...places.text);
       const extent = extentOf(target, document);
@@ -44,6 +38,19 @@ export function textMembers<T>(
     Search: searching("1.1", extentOf),
   };
 }
+
+/** `insertOoxml`. What is replaced, or inserted into, may depend on the location. */
+export const insertingOoxml = <T>(
+  extentOf: (target: T, document: WordDocument, where: Location) => Extent,
+  allowed: readonly Location[],
+): Member<T> =>
+  writes("1.1", (target, { document }, [ooxml, location]) => {
+    if (document.faults.insertOoxmlGagal) throw new RichApiError("GeneralException");
+    const where = oneOf(location, ...allowed);
+    const extent = extentOf(target, document, where);
+    const fragment = readFragment(document, ooxml, ends(extent).start.paragraph);
+    return handle("Range", insertFragment(document, extent, where, fragment));
+  });
 
 /** `search`. */
 export const searching = <T>(since: Since, extentOf: ExtentOf<T>): Member<T> =>
@@ -85,9 +92,3 @@ export const selecting = <T>(extentOf: ExtentOf<T>): Member<T> =>
     const where = oneOf(mode ?? "Select", "Select", "Start", "End");
     host.select(rangeAt(extentOf(target, host.document), where === "Select" ? "Whole" : where, host));
   });
-
-/** Blocks of an extent, or those around its text. */
-export const asBlocks = (extent: Extent): Extract<Extent, { kind: "blocks" }> => {
-  if (extent.kind === "blocks") return extent;
-  return blocksAround(extent.start, extent.end);
-};

@@ -59,11 +59,9 @@ function memberOf(handle: Handle, name: string, kind: "get" | "set" | "call", ho
 function changing<R>(member: Member<never>, host: Host, run: () => R): R {
   if (!member.writes) return run();
   host.beforeWrite();
-  try {
-    return run();
-  } finally {
-    host.document.touch();
-  }
+  const result = run();
+  host.document.touch();
+  return result;
 }
 
 function present(member: Member<never>, result: unknown): unknown {

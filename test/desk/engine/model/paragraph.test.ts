@@ -59,6 +59,20 @@ test.each([
   expect(bodyXml()).toContain("<w:b/>");
 });
 
+test.each([
+  ["Start", ["Satu", "xDua", "Tiga"]],
+  ["End", ["Satu", "Duax", "Tiga"]],
+  ["Replace", ["Satu", "x", "Tiga"]],
+] as const)("insertOoxml into a paragraph at %s", async (location, expected) => {
+  await open(THREE);
+  await word((context) => {
+    second(context).insertOoxml(flatOpc(paragraph("x", '<w:jc w:val="center"/>')), location);
+    return () => {};
+  });
+  expect(texts()).toEqual(expected);
+  expect(bodyXml().includes("w:jc")).toBe(location === "Replace");
+});
+
 test("delete takes the paragraph, but the last one of a cell only its text", async () => {
   await open(THREE + table([["sel"]]) + paragraph(""));
   await word((context) => {
