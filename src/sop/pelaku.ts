@@ -61,8 +61,8 @@ function panjangKolom(jabatan: readonly string[], kolom: readonly string[]): num
 
 /** The written beginning that covers `panjang` words of the office, and goes on until a verb follows. */
 function potong(isi: string, asli: readonly string[], panjang: number): string {
-  const batasKolom =
-    asli.findIndex((_, index) => kataJabatan(asli.slice(0, index + 1).join(" ")).length >= panjang) + 1;
+  let tertutup = 0;
+  const batasKolom = asli.findIndex((k) => (tertutup += kataJabatan(k).length) >= panjang) + 1;
   const batasKerja = asli.findIndex(kataKerjaAktif);
   const jumlah = Math.max(batasKolom, batasKerja > 0 && batasKerja <= 8 ? batasKerja : 1);
   let akhir = 0;
