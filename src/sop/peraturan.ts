@@ -23,6 +23,9 @@ export interface Peraturan extends PeraturanSingkat {
 
 const NOMOR = /(?<![a-z])(?:nomor|nomer|no)(?![a-z])\s*[.:]*\s*([a-z\d][a-z\d./-]*)/i;
 const GARIS_MIRING = /(?<![a-z])((?:[a-z]+\/)?\d+(?:[a-z\d.-]*\/[a-z\d.-]+)*\/\d{4})(?!\d)/i;
+/** Words in which a number with slashes may stand; none is as long as the longest of these. */
+const POTONGAN = /[a-z\d][a-z\d./-]*/gi;
+const TERPANJANG = 60;
 const TAHUN = /(?<![a-z])tahun(?![a-z])\s*(\d{4})(?!\d)/i;
 const TENTANG = /(?<![a-z])tentang(?![a-z])/i;
 /** What may follow the title. */
@@ -56,7 +59,7 @@ export const parsePeraturan = ingat((teks): Peraturan => {
 
 /** Reads what stands before a title; a number without a kind of its own ("jo. 17/2020") takes `jenis`. */
 function bacaSingkat(kepala: string, jenis: JenisPeraturan | null = null): PeraturanSingkat {
-  const tulisan = (NOMOR.exec(kepala) ?? GARIS_MIRING.exec(kepala))?.[1] ?? null;
+  const tulisan = NOMOR.exec(kepala)?.[1] ?? bergarisMiring(kepala);
   const mirip = tulisan === null ? null : /^(.*)\/(\d{4})[./-]?$/.exec(tulisan);
   const tahun = TAHUN.exec(kepala)?.[1] ?? mirip?.[2] ?? /(?:\/)(\d{4})(?:\/|$)/.exec(tulisan ?? "")?.[1];
   const pendek = mirip !== null && /^\d+$/.test(mirip[1] ?? "");
@@ -65,6 +68,15 @@ function bacaSingkat(kepala: string, jenis: JenisPeraturan | null = null): Perat
     nomor: (pendek ? mirip[1] : tulisan?.replace(/[./-]+$/, "")) ?? null,
     tahun: tahun === undefined ? null : Number(tahun),
   };
+}
+
+/** The first number with slashes that ends in a year: "53/2010", "PER/21/M.PAN/11/2008". */
+function bergarisMiring(kepala: string): string | null {
+  for (const potongan of kepala.match(POTONGAN) ?? []) {
+    const nomor = potongan.length > TERPANJANG ? undefined : GARIS_MIRING.exec(potongan)?.[1];
+    if (nomor !== undefined) return nomor;
+  }
+  return null;
 }
 
 /** Marks at the end of a text left out, one by one: a pattern would look at each run of them again and again. */
@@ -93,12 +105,18 @@ const kunciNomor = (nomor: string): string =>
     .replace(/[^A-Z0-9]/g, "")
     .replace(/^0+/, "");
 
-const SEBUTAN = JENIS_PERATURAN.flatMap((jenis) => jenis.sebutan.map((sebutan) => ({ jenis, sebutan }))).sort(
-  (a, b) => b.sebutan.length - a.sebutan.length,
-);
+const SEBUTAN = new Map(JENIS_PERATURAN.flatMap((jenis) => jenis.sebutan.map((sebutan) => [sebutan, jenis] as const)));
+const KATA_TERBANYAK = Math.max(...[...SEBUTAN.keys()].map((sebutan) => sebutan.split(" ").length));
+/** No kind is longer, the country's name included. */
+const AWAL = 120;
 
-/** The kind that a citation begins with, or null. */
+/** The kind that a citation begins with, or null. The longest name decides. */
 export function jenisPeraturan(butir: string): JenisPeraturan | null {
-  const awal = bakukan(butir).replace(/ r i(?= )| ri(?= )| republik indonesia(?= |$)/g, "");
-  return SEBUTAN.find(({ sebutan }) => awal === sebutan || awal.startsWith(`${sebutan} `))?.jenis ?? null;
+  const awal = bakukan(butir.slice(0, AWAL)).replace(/ r i(?= )| ri(?= )| republik indonesia(?= |$)/g, "");
+  const kata = awal.split(" ", KATA_TERBANYAK);
+  for (let jumlah = kata.length; jumlah > 0; jumlah -= 1) {
+    const jenis = SEBUTAN.get(kata.slice(0, jumlah).join(" "));
+    if (jenis !== undefined) return jenis;
+  }
+  return null;
 }
