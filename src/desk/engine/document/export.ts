@@ -8,7 +8,7 @@ import { isTable } from "./walk";
 import type { WordDocument } from "./word-document";
 
 /** Parts that Word leaves out of the packages it gives to add-ins. */
-const LEFT_OUT = /^(docProps\/|customXml\/|word\/glossary\/|_xmlsignatures\/)/;
+const LEFT_OUT = /^(docProps|customXml|word\/glossary|word\/webextensions|_xmlsignatures)\//;
 
 /** The content of an extent as a whole Flat OPC package: text, styles, lists, pictures. */
 export function exportExtent(document: WordDocument, extent: Extent, section: boolean): string {
