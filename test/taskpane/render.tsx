@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { createChecker } from "../../src/checker/checker";
+import { beberapaAturan } from "./checker";
 import type { Sop } from "../../src/sop/sop";
 import { aksiDari } from "../../src/taskpane/app/aksi";
 import { App } from "../../src/taskpane/app/App";
@@ -26,7 +26,7 @@ export async function buka(
   const hubungkan = async (): Promise<Pane> => {
     pane = startPane({
       session,
-      checker: createChecker(),
+      checker: beberapaAturan(),
       hariIni: () => "2026-11-23",
       after: (milliseconds, call) => {
         const timer = setTimeout(call, milliseconds);

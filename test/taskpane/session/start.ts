@@ -1,4 +1,4 @@
-import { createChecker } from "../../../src/checker/checker";
+import { beberapaAturan } from "../checker";
 import { lengkapi, type SopInput } from "../../../src/sop/input";
 import type { Sop } from "../../../src/sop/sop";
 import { startPane, type Pane } from "../../../src/taskpane/session/pane";
@@ -22,7 +22,7 @@ export async function panggung(sops: readonly Sop[], options: Partial<FakeOption
   let tunggu: { pada: number; call: () => void }[] = [];
   const pane = startPane({
     session,
-    checker: createChecker(),
+    checker: beberapaAturan(),
     hariIni: () => "2026-11-23",
     after: (milliseconds, call) => {
       const satu = { pada: kini + milliseconds, call };
