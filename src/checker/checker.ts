@@ -18,7 +18,9 @@ export interface Checker {
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
   const memory = new Memory<Run>();
   return {
-    check(sop, konteks, lang = "id") {
+    check(model, konteks, lang = "id") {
+      // What rules remember of a procedure must not outlive a change in place.
+      const sop = { ...model, prosedur: { ...model.prosedur } };
       const context = JSON.stringify([lang, konteks]);
       const runs = memory.each(rules, sop, context, (rule) => run(rule, sop, konteks, lang));
       return {

@@ -1,5 +1,6 @@
 import { AKAR_MEMUTUS, HAL_DIPERIKSA, KERJA_MEMERIKSA } from "../regulation/kata-keputusan";
 import { keputusan, type Titik } from "../sop/alur";
+import { ingat } from "../sop/ingat";
 import { keadaanIsian } from "../sop/isian";
 import { awalKegiatan } from "../sop/kata-kerja";
 import { bakukan } from "../sop/teks";
@@ -14,14 +15,19 @@ export const check: Check = (sop) => perAlur(sop, ({ titik }) => titik.flatMap(p
 
 function periksa(titik: Titik): Problem[] {
   const { index, langkah, bentuk } = titik;
-  if (keadaanIsian(langkah.kegiatan) !== "terisi") return [];
-  const kegiatan = bakukan(langkah.kegiatan);
-  if (keputusan(titik)) {
-    const tanya = langkah.kegiatan.includes("?");
-    // Where no verb stands, the wording is another rule's matter.
-    if (tanya || MEMUTUS.test(kegiatan) || awalKegiatan(langkah.kegiatan) !== "aktif") return [];
-    return [{ at: diSimbol(index), message: "bukanPemeriksaan", text: langkah.kegiatan }];
-  }
-  if (!bentuk.has("kotak") || langkah.ke.length > 1 || !MEMERIKSA.test(kegiatan)) return [];
-  return [{ at: diSimbol(index), message: "tanpaCabang", text: langkah.kegiatan }];
+  const isi = sifat(langkah.kegiatan);
+  const at = diSimbol(index);
+  if (keputusan(titik))
+    return isi === "pelaksanaan" ? [{ at, message: "bukanPemeriksaan", text: langkah.kegiatan }] : [];
+  if (isi !== "bercabang" || !bentuk.has("kotak") || langkah.ke.length > 1) return [];
+  return [{ at, message: "tanpaCabang", text: langkah.kegiatan }];
 }
+
+/** Where no verb stands ("lain"), the wording is another rule's matter. */
+const sifat = ingat((teks): "pelaksanaan" | "pemeriksaan" | "bercabang" | "lain" => {
+  if (keadaanIsian(teks) !== "terisi") return "lain";
+  const kegiatan = bakukan(teks);
+  if (MEMERIKSA.test(kegiatan)) return "bercabang";
+  if (teks.includes("?") || MEMUTUS.test(kegiatan)) return "pemeriksaan";
+  return awalKegiatan(teks) === "aktif" ? "pelaksanaan" : "lain";
+});

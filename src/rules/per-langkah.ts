@@ -1,18 +1,30 @@
+import { ingatObjek } from "../sop/ingat";
 import type { Path } from "../sop/path";
 import { barisKosong, barisPenanda, kolomMutuBaku } from "../sop/prosedur";
 import type { Dokumen } from "../sop/dokumen";
-import type { Langkah, MutuBaku, Sop } from "../sop/sop";
+import type { Langkah, MutuBaku, Prosedur, Sop } from "../sop/sop";
 import type { Problem } from "./rule";
+
+interface Baris {
+  readonly langkah: Langkah;
+  readonly at: Path;
+  readonly index: number;
+}
+
+/** The rows in which something stands; nearly every rule about steps goes through them. */
+const barisTerisi = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
+  langkah.flatMap((baris, index) =>
+    barisKosong(baris) ? [] : [{ langkah: baris, at: `prosedur.langkah.${index}`, index }],
+  ),
+);
 
 /** Checks each step; rows in which nothing stands are passed over. Does not apply while there is no step at all. */
 export function perLangkah(
   { prosedur }: Sop,
   periksa: (langkah: Langkah, at: Path, index: number) => readonly Problem[],
 ): readonly Problem[] | "tidakBerlaku" {
-  if (prosedur.langkah.every(barisKosong)) return "tidakBerlaku";
-  return prosedur.langkah.flatMap((langkah, index) =>
-    barisKosong(langkah) ? [] : periksa(langkah, `prosedur.langkah.${index}`, index),
-  );
+  const baris = barisTerisi(prosedur);
+  return baris.length === 0 ? "tidakBerlaku" : baris.flatMap(({ langkah, at, index }) => periksa(langkah, at, index));
 }
 
 /** True when the drawing could not be read, so that nothing can be said about it. */

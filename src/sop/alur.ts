@@ -1,3 +1,4 @@
+import { ingatObjek } from "./ingat";
 import { barisKosong } from "./prosedur";
 import type { Bentuk, Langkah, Prosedur } from "./sop";
 
@@ -22,7 +23,7 @@ export interface Alur {
 }
 
 /** The flow, or null while no arrow at all is known. */
-export function alurDari({ langkah }: Prosedur): Alur | null {
+export const alurDari = ingatObjek(({ langkah }: Prosedur): Alur | null => {
   if (langkah.every(({ ke }) => ke.length === 0)) return null;
   const dari = langkah.map((): number[] => []);
   const pasti = langkah.map(({ ke }, index) => {
@@ -37,7 +38,7 @@ export function alurDari({ langkah }: Prosedur): Alur | null {
     return [{ index, langkah: baris, bentuk, ke, dari: dari[index] ?? [], putus: ke.length < baris.ke.length }];
   });
   return { titik, pada: new Map(titik.map((t) => [t.index, t])) };
-}
+});
 
 /** True for a row that decides. */
 export const keputusan = ({ bentuk }: Titik): boolean => bentuk.has("belahKetupat");

@@ -16,3 +16,18 @@ export function ingat<T extends NonNullable<unknown> | null>(hitung: (teks: stri
     return baru;
   };
 }
+
+/**
+ * Remembers what a pure function made of an object, so that several rules share it within one check. The object must not be changed
+ * afterwards; the checker hands out a new one each time.
+ */
+export function ingatObjek<K extends object, T>(hitung: (objek: K) => T): (objek: K) => T {
+  const hasil = new WeakMap<K, { readonly nilai: T }>();
+  return (objek) => {
+    const lama = hasil.get(objek);
+    if (lama !== undefined) return lama.nilai;
+    const nilai = hitung(objek);
+    hasil.set(objek, { nilai });
+    return nilai;
+  };
+}

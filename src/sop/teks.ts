@@ -29,9 +29,7 @@ export const kataAsal = ingat((teks): readonly string[] => rapikan(teks).match(K
 export const kata = (teks: string): readonly string[] => kataAsal(teks.toLowerCase());
 
 /** Text for comparison: words only, in lower case, hyphens read as blanks. */
-export function bakukan(teks: string): string {
-  return (rapikan(teks).toLowerCase().match(KATA_LEPAS) ?? []).join(" ");
-}
+export const bakukan = ingat((teks) => (rapikan(teks).toLowerCase().match(KATA_LEPAS) ?? []).join(" "));
 
 /** True when the words of `frasa` stand in `teks` one after the other. Both must be `bakukan`. */
 export const memuatFrasa = (teks: string, frasa: string): boolean => ` ${teks} `.includes(` ${frasa} `);
