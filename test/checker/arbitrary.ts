@@ -19,6 +19,17 @@ const teks = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom("PPK menandatangani", "Berkas diolah oleh staf", "Jika sah, maka terbit", "Bupati"),
   },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "Merubah ijin, di tanda tangani",
+      "20 Menit",
+      "1 Hari Kerja",
+      "5-2 hari",
+      "Mulai",
+      "Tidak",
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
 );
 const sel: fc.Arbitrary<Sel> = fc.oneof(teks, fc.record({ teks, baris: fc.integer({ min: 2, max: 4 }) }));
