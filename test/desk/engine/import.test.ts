@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-after-load, office-addins/no-context-sync-in-loop, office-addins/load-object-before-read -- the helper `word` syncs between loading and reading */
 import { NS } from "../../../src/ooxml/xml";
 import { bodyXml, failure, open, reopen, texts, word } from "../../support/desk";
 import { flatOpc, paragraph, SECTION, table } from "../../support/office-docx";

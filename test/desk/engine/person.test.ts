@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-after-load -- the helper `word` syncs between loading and reading */
 import fc from "fast-check";
 import { Engine, OpenError } from "../../../src/desk/engine/engine";
 import type { Selection } from "../../../src/desk/engine/engine";

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read -- the helper `word` syncs between loading and reading */
 import { bootOffice, type OfficeHarness } from "../../../support/office";
 import { docxOf, flatOpc, paragraph, table } from "../../../support/office-docx";
 

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read -- the helper `word` syncs between loading and reading */
 import { bodyXml, failure, open, reopen, texts, word } from "../../../support/desk";
 import { flatOpc, paragraph } from "../../../support/office-docx";
 

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-after-load -- the helper `word` syncs between loading and reading */
 import { bytesToBase64 } from "../../../../src/ooxml/package/base64";
 import { failure, open, reopen, texts, word, bodyXml } from "../../../support/desk";
 import { docxOf, paragraph, SECTION } from "../../../support/office-docx";

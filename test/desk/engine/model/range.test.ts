@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/load-object-before-read -- the helper `word` syncs between loading and reading */
 import { bodyXml, failure, open, texts, word } from "../../../support/desk";
 import { flatOpc, paragraph, table } from "../../../support/office-docx";
 

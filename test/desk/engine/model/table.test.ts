@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-after-load -- the helper `word` syncs between loading and reading */
 import { bodyXml, failure, open, texts, word } from "../../../support/desk";
 import { paragraph, table } from "../../../support/office-docx";
 
