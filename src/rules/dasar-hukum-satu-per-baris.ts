@@ -3,7 +3,7 @@ import { perButir } from "./per-butir";
 import type { Check } from "./rule";
 
 /** Where a next item may begin: after a semicolon or a line break, or before a number of its own. */
-const BATAS = /[;\n\u000b]|\s(?=\d{1,2}[.)]\s)/;
+const BATAS = /[;\n\v]|\s(?=\d{1,2}[.)]\s)/;
 
 export const check: Check = (sop) =>
   perButir(sop, "dasarHukum", (butir, at) => {
