@@ -1,14 +1,12 @@
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
-import type { ColumnKind, PlanColumn, PlanHeader } from "./plan";
+import type { ColumnKind, PlanColumn, PlanHeader, TextKind } from "./plan";
 import { teksSel } from "../sop/sel";
 import type { Prosedur } from "../sop/sop";
 import { cellOf } from "./row-text";
 import { hyphenate } from "./syllables";
 import { lineHeight, measure, textHeight } from "./text";
 import type { TextStyle } from "./text";
-
-export type TextKind = Exclude<ColumnKind, "pelaksana">;
 
 /** Widths of a text column at 9 pt: what it needs at least, what reads well, its part of what is left over. */
 interface Room {

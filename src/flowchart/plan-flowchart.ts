@@ -9,7 +9,7 @@ import { TABLE } from "./layout";
 import type { Layout } from "./layout";
 import type { Outline } from "./outline";
 import { planPages } from "./pages";
-import type { Page } from "./pages";
+import type { Page } from "./prepare-page";
 import { performersOf } from "./performers";
 import type { Performers } from "./performers";
 import { columnAt, piecesOf, rowAt } from "./pieces";

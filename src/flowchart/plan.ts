@@ -21,6 +21,9 @@ export interface Plan {
 
 export type ColumnKind = "nomor" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";
 
+/** Columns that hold text. */
+export type TextKind = Exclude<ColumnKind, "pelaksana">;
+
 export interface PlanColumn {
   readonly kind: ColumnKind;
   /** Index of the performer for `pelaksana` columns. */

@@ -1,9 +1,8 @@
 import { barisSel, teksSel } from "../sop/sel";
 import type { Langkah, Sel } from "../sop/sop";
-import type { TextKind } from "./columns";
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
-import type { PlanColumn } from "./plan";
+import type { PlanColumn, TextKind } from "./plan";
 import { textHeight } from "./text";
 
 /** What stands in each text column of a step. */
