@@ -14,10 +14,11 @@ ujiAturan("logo-ada", {
       sop: denganDokumen({ logo: false }),
       temuan: [{ path, section: "identitas", severity: "info", outcome: "dilanggar", text: "" }],
     },
-    { nama: "none, in a draft", sop: denganDokumen({ logo: false }), konteks: { tahap: "konsep" }, temuan: [{ path }] },
+    { nama: "none, in force", sop: denganDokumen({ logo: false }), konteks: { tahap: "final" }, temuan: [{ path }] },
     { nama: "neither logo nor name", sop: denganDokumen({ logo: false }, dengan({ [path]: "" })), temuan: [{ path }] },
   ],
   tidakBerlaku: [
+    { nama: "in a draft it may follow", sop: denganDokumen({ logo: false }), konteks: { tahap: "konsep" } },
     { nama: "a model without a document", sop: SOP_BERSIH },
     { nama: "pictures are not known", sop: denganDokumen({ logo: undefined }) },
   ],
