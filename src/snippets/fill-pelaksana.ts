@@ -2,8 +2,8 @@ import { teksSel } from "../sop/sel";
 import type { Langkah, Sel, Simbol, Sop } from "../sop/sop";
 
 /**
- * An SOP with the roles replaced by the offices of an instansi, wherever they occur: column titles, steps, boxes. The identity
- * stays as it is. Roles are whole words with their capitals ("Sekretaris", not "sekretaris" and not "Sekretaris Daerah"), and what
+ * An SOP with the roles replaced by the offices of an instansi, wherever they occur: column titles, steps, boxes. The identity,
+ * Dasar Hukum and Keterkaitan stay as they are, for they hold titles ("Penilaian Kinerja Pegawai"). Roles are whole words with their capitals ("Sekretaris", not "sekretaris" and not "Sekretaris Daerah"), and what
  * was put in is not replaced again. Columns that become the same office are one column afterwards.
  * @param mapping office by role; an empty text leaves the role
  */
@@ -16,9 +16,7 @@ export function fillPelaksana(sop: Sop, mapping: Readonly<Record<string, string>
   const kolom = judul.map((nama) => pelaksana.indexOf(nama));
   return {
     ...sop,
-    dasarHukum: semua(sop.dasarHukum),
     kualifikasiPelaksana: semua(sop.kualifikasiPelaksana),
-    keterkaitan: semua(sop.keterkaitan),
     peralatan: semua(sop.peralatan),
     peringatan: semua(sop.peringatan),
     pencatatan: semua(sop.pencatatan),
@@ -38,7 +36,7 @@ function replacer(mapping: Readonly<Record<string, string>>): Ganti | null {
   return (teks) => teks.replace(pola, (satu) => jabatan.get(satu) ?? satu);
 }
 
-const escape = (teks: string): string => teks.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escape = (teks: string): string => teks.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 function isiLangkah(langkah: Langkah, ganti: Ganti, kolom: readonly number[]): Langkah {
   const { kelengkapan, waktu, output } = langkah.mutuBaku;

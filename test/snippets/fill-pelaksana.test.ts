@@ -8,6 +8,8 @@ import { loadAll } from "./sops";
 
 const SOP: Sop = lengkapi({
   identitas: { nama: "Laporan kepada Sekretaris", unit: "Sekretaris" },
+  dasarHukum: ["Peraturan Bupati Nomor 1 Tahun 2024 tentang Tugas Sekretaris"],
+  keterkaitan: ["SOP Penugasan Sekretaris"],
   kualifikasiPelaksana: ["Sekretaris mampu menyusun laporan"],
   peringatan: ["Jika Sekretaris Daerah tidak hadir, maka rapat ditunda."],
   prosedur: {
@@ -41,6 +43,7 @@ const SOP: Sop = lengkapi({
 test("replaces a role in titles, boxes and steps, and nowhere else", () => {
   const { identitas, ...sop } = fillPelaksana(SOP, { Sekretaris: "Sekretaris Dinas" });
   expect(identitas).toEqual(SOP.identitas);
+  expect([sop.dasarHukum, sop.keterkaitan]).toEqual([SOP.dasarHukum, SOP.keterkaitan]);
   expect(sop.prosedur.pelaksana).toEqual(["Kasubbag Umum", "Sekretaris Dinas", "Kepala Bidang"]);
   expect(sop.kualifikasiPelaksana).toEqual(["Sekretaris Dinas mampu menyusun laporan"]);
   expect(sop.peringatan).toEqual(SOP.peringatan);
@@ -86,7 +89,9 @@ test("no role of a standard SOP is left when all are replaced", async () => {
   for (const sop of (await loadAll()).values()) {
     const mapping = Object.fromEntries(sop.prosedur.pelaksana.map((peran, index) => [peran, `Jabatan ${index}`]));
     const left = semuaIsian(fillPelaksana(sop, mapping)).filter(
-      ([path, teks]) => !path.startsWith("identitas") && sop.prosedur.pelaksana.some((peran) => teks.includes(peran)),
+      ([path, teks]) =>
+        !/^(?:identitas|dasarHukum|keterkaitan)/.test(path) &&
+        sop.prosedur.pelaksana.some((peran) => teks.includes(peran)),
     );
     expect(left).toEqual([]);
   }

@@ -10,7 +10,7 @@ const box = (
   bagian: "peringatan" | "peralatan" = "peringatan",
   kata: string[] = [],
 ): Entri => ({
-  ...{ id, bagian, judul, isi: [`Isi dari ${id}`], kataKunci: kata },
+  ...{ id, bagian, judul, isi: [`Isi nomor${id}`], kataKunci: kata },
 });
 const SMALL = [
   box("a", "Surat masuk"),
@@ -33,7 +33,7 @@ test.each<[string, "peralatan" | "peringatan" | null, string[], string, string]>
   ["kélu", null, [], "b", "and in the query"],
   ["  surat,  mas ", null, [], "a", "blanks and points aside"],
   ["aktif)", null, [], "e", "brackets aside"],
-  ["isi dari b", null, [], "b", "the text itself"],
+  ["nomorb isi", null, [], "b", "the text itself"],
   ["surat", "peralatan", [], "bdae", "the section first"],
   ["", "peralatan", ["e", "d"], "dbeac", "and within it the recent ones"],
   ["surat", null, ["e", "b"], "ebad", "recent ones by when they were used"],

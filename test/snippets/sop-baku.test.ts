@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createChecker } from "../../src/checker/checker";
 import { planFlowchart } from "../../src/flowchart/plan-flowchart";
 import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
@@ -53,6 +55,14 @@ test("SOPs refer to each other by the titles that they have", () => {
   const titles = new Set(SOP_BAKU.map(({ judul }) => `SOP ${judul}`));
   const others = [...sops.values()].flatMap(({ keterkaitan }) => keterkaitan.filter((butir) => !titles.has(butir)));
   expect(others).toEqual([]);
+});
+
+test("docs/sop-baku.md lists them as they are", () => {
+  const page = readFileSync(join(__dirname, "../../docs/sop-baku.md"), "utf8");
+  for (const { id, judul } of SOP_BAKU) {
+    const { pelaksana, langkah } = sopOf(id).prosedur;
+    expect(page).toContain(`| ${judul} | \`${id}\` | ${langkah.length} | ${pelaksana.join(", ")} |`);
+  }
 });
 
 test("a performer has the same name in all SOPs", () => {
