@@ -4,7 +4,7 @@ import type { Lang } from "../rules/catalogue";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { toFinding } from "./finding";
-import { lengkap } from "./lengkap";
+import { belumDiisi } from "./belum-diisi";
 import { Memory } from "./memory";
 import { sortFindings } from "./order";
 import type { CheckResult, Finding, RuleResult } from "./result";
@@ -26,7 +26,7 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       return {
         findings: sortFindings(runs.flatMap(({ findings }) => findings)),
         results: runs.map(({ result }) => result),
-        lengkap: lengkap(sop, konteks.profile),
+        belum: belumDiisi(sop, konteks.profile),
       };
     },
   };

@@ -48,6 +48,6 @@ export type Bagian =
 export interface CheckResult {
   findings: readonly Finding[];
   results: readonly RuleResult[];
-  /** For each part whether all its fields are filled, whatever the rules say. */
-  lengkap: Readonly<Record<Bagian, boolean>>;
+  /** For each part the fields that are not filled in yet, whatever the rules say; a part without any is complete. */
+  belum: Readonly<Record<Bagian, readonly Path[]>>;
 }

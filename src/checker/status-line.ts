@@ -1,6 +1,6 @@
 import { fill, type Lang } from "../rules/catalogue";
 import { CATALOGUE } from "./catalogue";
-import { BAGIAN } from "./lengkap";
+import { BAGIAN } from "./belum-diisi";
 import type { CheckResult, Finding } from "./result";
 
 export interface Counts {
@@ -14,10 +14,10 @@ export interface Counts {
 }
 
 /** The figures behind the status line. */
-export function counts({ findings, lengkap }: CheckResult): Counts {
+export function counts({ findings, belum }: CheckResult): Counts {
   const jumlah = (which: (finding: Finding) => boolean): number => findings.filter(which).length;
   return {
-    lengkap: BAGIAN.filter((bagian) => lengkap[bagian]).length,
+    lengkap: BAGIAN.filter((bagian) => belum[bagian].length === 0).length,
     bagian: BAGIAN.length,
     perluDiperbaiki: jumlah((f) => f.outcome === "dilanggar" && f.severity !== "info" && !f.kosong),
     perluDilihat: jumlah((f) => f.outcome === "perluDilihat"),

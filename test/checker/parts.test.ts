@@ -3,7 +3,7 @@ import { formatBasis, printBasis } from "../../src/checker/basis";
 import { roleName } from "../../src/checker/catalogue";
 import { createChecker } from "../../src/checker/checker";
 import { explain } from "../../src/checker/explain";
-import { BAGIAN, lengkap } from "../../src/checker/lengkap";
+import { BAGIAN, belumDiisi } from "../../src/checker/belum-diisi";
 import { comparePaths } from "../../src/checker/order";
 import { toReport } from "../../src/checker/report";
 import { counts, statusLine } from "../../src/checker/status-line";
@@ -14,6 +14,8 @@ import { PERAN } from "../../src/regulation/peran";
 import { fill, ruleText, sentence } from "../../src/rules/catalogue";
 import { RULES } from "../../src/rules/index";
 import type { Basis, Problem, Rule } from "../../src/rules/rule";
+import type { Bagian } from "../../src/checker/result";
+import type { Sop } from "../../src/sop/sop";
 import { sopKosong } from "../../src/sop/kosong";
 import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
 import { dengan, denganDokumen, KONTEKS, langkah, SOP_BERSIH } from "../rules/uji";
@@ -108,13 +110,13 @@ test("paths are sorted as the sheet is read", () => {
   expect(comparePaths("dasarHukum.1", "dasarHukum.1")).toBe(0);
 });
 
-describe("lengkap", () => {
-  const kosong = lengkap(sopKosong(), PROFIL_DASAR);
+describe("belumDiisi", () => {
+  const belumLengkap = (sop: Sop): Bagian[] => BAGIAN.filter((b) => belumDiisi(sop, PROFIL_DASAR)[b].length > 0);
 
   test("an empty model has nothing, the clean one everything", () => {
-    expect(Object.keys(kosong)).toEqual(BAGIAN);
-    expect(BAGIAN.filter((b) => kosong[b])).toEqual([]);
-    expect(BAGIAN.filter((b) => lengkap(SOP_BERSIH, PROFIL_DASAR)[b])).toEqual(BAGIAN);
+    expect(Object.keys(belumDiisi(sopKosong(), PROFIL_DASAR))).toEqual(BAGIAN);
+    expect(belumLengkap(sopKosong())).toEqual(BAGIAN);
+    expect(belumLengkap(SOP_BERSIH)).toEqual([]);
   });
 
   test.each([
@@ -132,9 +134,11 @@ describe("lengkap", () => {
     ["prosedur.langkah.3.mutuBaku.kelengkapan", "", "prosedur"],
     ["prosedur.langkah.3.mutuBaku.waktu", "....", "prosedur"],
     ["prosedur.langkah.3.mutuBaku.output", "", "prosedur"],
-  ])("%s = %j leaves %s open, and nothing else", (path, value, bagian) => {
-    const hasil = lengkap(dengan({ [path]: value }), PROFIL_DASAR);
-    expect(BAGIAN.filter((b) => !hasil[b])).toEqual([bagian]);
+  ] as const)("%s = %j leaves %s open, and nothing else", (path, value, bagian) => {
+    const sop = dengan({ [path]: value });
+    expect(belumLengkap(sop)).toEqual([bagian]);
+    const [field = ""] = belumDiisi(sop, PROFIL_DASAR)[bagian];
+    expect(`${path}.`.startsWith(`${field}.`)).toBe(true);
   });
 
   test.each([
@@ -150,13 +154,13 @@ describe("lengkap", () => {
       { "prosedur.langkah.0.mutuBaku.waktu": { teks: "5 menit", baris: 2 }, "prosedur.langkah.1.mutuBaku.waktu": "" },
     ],
   ])("%s", (_, isi) => {
-    expect(BAGIAN.filter((b) => !lengkap(dengan(isi), PROFIL_DASAR)[b])).toEqual([]);
+    expect(belumLengkap(dengan(isi))).toEqual([]);
   });
 
   test("where the drawing cannot be read, symbols are not asked for", () => {
     const sop = dengan({ "prosedur.langkah": [langkah({ simbol: [] })] });
-    expect(lengkap(sop, PROFIL_DASAR).prosedur).toBe(false);
-    expect(lengkap(denganDokumen({ baganTerbaca: false }, sop), PROFIL_DASAR).prosedur).toBe(true);
+    expect(belumLengkap(sop)).toEqual(["prosedur"]);
+    expect(belumLengkap(denganDokumen({ baganTerbaca: false }, sop))).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ const AKSI: Readonly<Record<string, Aksi>> = {
   periksa: { tempat: "periksa", periksaLengkap: true },
   templat: { tempat: "templat", periksaLengkap: false },
   bagan: { tempat: "langkah", periksaLengkap: false },
+  bantuan: { tempat: "pengaturan", periksaLengkap: false },
 };
 
 const BIASA: Aksi = { tempat: "periksa", periksaLengkap: false };

@@ -29,7 +29,7 @@ export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaik
         aria-controls={terbuka ? rincian : undefined}
         onClick={buka}
       >
-        <IkonTemuan temuan={temuan} kosong={temuan.kosong} />
+        <IkonTemuan temuan={temuan} />
         <span className="kalimat">
           <LabelTempat temuan={temuan} />
           {temuan.message}

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Path } from "../../sop/path";
 import { useMessages } from "../messages";
-import { IkonTemuan } from "./ikon";
-import type { Butir } from "./kelompok";
+import { kunciIsian, type IsianKosong } from "./belum";
+import { IkonKosong } from "./ikon";
 import { LabelTempat } from "./LabelTempat";
 
 interface Props {
-  butir: readonly Butir[];
+  butir: readonly IsianKosong[];
   tunjukkan: (path: Path) => void;
 }
 
@@ -23,13 +23,13 @@ export function Belum({ butir, tunjukkan }: Props) {
       </h2>
       {terbuka && (
         <ul>
-          {butir.map(({ kunci, temuan }) => (
-            <li className="temuan" key={kunci}>
-              <button type="button" className="baris" onClick={() => tunjukkan(temuan.path)}>
-                <IkonTemuan temuan={temuan} kosong />
+          {butir.map((isian) => (
+            <li className="temuan" key={kunciIsian(isian)}>
+              <button type="button" className="baris" onClick={() => tunjukkan(isian.path)}>
+                <IkonKosong />
                 <span className="kalimat">
-                  <LabelTempat temuan={temuan} />
-                  {temuan.message}
+                  {isian.temuan && <LabelTempat temuan={isian.temuan} />}
+                  {isian.kalimat}
                 </span>
               </button>
             </li>

@@ -1,6 +1,8 @@
 import type { CheckResult } from "../../checker/result";
 import type { Perintah } from "../session/perintah";
+import { useBahasa } from "../messages";
 import type { PaneState } from "../session/state";
+import { isianKosong } from "./belum";
 import { Belum } from "./Belum";
 import { Bersih } from "./Bersih";
 import { KelompokTemuan } from "./KelompokTemuan";
@@ -16,7 +18,9 @@ interface Props {
 /** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
 export function DaftarTemuan({ state, hasil, perintah }: Props) {
   const penuh = state.tahap !== "konsep";
-  const [belum, ada] = pisahkan(denganKunci(hasil.findings), ({ temuan }) => temuan.kosong && !penuh);
+  const bahasa = useBahasa();
+  const belum = penuh ? [] : isianKosong(hasil, bahasa);
+  const ada = denganKunci(hasil.findings).filter(({ temuan }) => penuh || !temuan.kosong);
   const kelompok = kelompokkan(ada);
   const { wadah, padaTombol, padaFokus, padaLepas, ...baris } = useBarisTemuan(
     kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)),
@@ -47,12 +51,8 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
           perbaiki={(fix) => void perintah.perbaiki(fix)}
         />
       ))}
-      {ada.length === 0 && <Bersih lengkap={Object.values(hasil.lengkap).every(Boolean)} />}
+      {ada.length === 0 && <Bersih lengkap={Object.values(hasil.belum).every((kosong) => kosong.length === 0)} />}
       {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}
     </div>
   );
-}
-
-function pisahkan<T>(isi: readonly T[], terpilih: (satu: T) => boolean): [T[], T[]] {
-  return [isi.filter(terpilih), isi.filter((satu) => !terpilih(satu))];
 }

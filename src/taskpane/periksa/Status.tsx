@@ -22,8 +22,8 @@ export function Status({ state, hasil, perintah }: Props) {
       <p role="status">{memeriksa ? m.memeriksa : statusLine(hasil, bahasa, penuh)}</p>
       <div className="kemajuan">
         <div className="meter" aria-hidden="true">
-          {Object.entries(hasil.lengkap).map(([bagian, lengkap]) => (
-            <span key={bagian} data-lengkap={lengkap} />
+          {Object.entries(hasil.belum).map(([bagian, kosong]) => (
+            <span key={bagian} data-lengkap={kosong.length === 0} />
           ))}
         </div>
         <Button

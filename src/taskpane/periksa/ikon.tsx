@@ -16,14 +16,25 @@ export const beratTemuan = ({ outcome, severity }: Finding): Berat =>
 const IKON = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular, perluDilihat: EyeRegular };
 
 /** Each severity has a shape, a colour and a word of its own. */
-export function IkonTemuan({ temuan, kosong }: { temuan: Finding; kosong: boolean }) {
+export function IkonTemuan({ temuan }: { temuan: Finding }) {
   const m = useMessages().periksa;
   const berat = beratTemuan(temuan);
-  const Ikon = kosong ? CircleRegular : IKON[berat];
+  const Ikon = IKON[berat];
   return (
     <>
-      <Ikon className={`ikon ikon-${kosong ? "kosong" : berat}`} aria-hidden="true" />
-      <span className="tersembunyi">{kosong ? m.kosong : m.berat[berat]}: </span>
+      <Ikon className={`ikon ikon-${berat}`} aria-hidden="true" />
+      <span className="tersembunyi">{m.berat[berat]}: </span>
+    </>
+  );
+}
+
+/** A field that waits for its text: no fault. */
+export function IkonKosong() {
+  const m = useMessages().periksa;
+  return (
+    <>
+      <CircleRegular className="ikon ikon-kosong" aria-hidden="true" />
+      <span className="tersembunyi">{m.kosong}: </span>
     </>
   );
 }
