@@ -39,12 +39,16 @@ function further(cell: OldCell, kept: Placed<Element>, from: number, source: Bod
   return same || !(kolom || ofPerformers(cell, source.grid)) ? kept : { ...kept, element: withText(kept.element, "") };
 }
 
-/** Rows with nothing but a number are places for steps, not texts to keep. */
+/** Rows with nothing but a number are places for steps, not texts to keep; a note may begin in the column of numbers. */
 const hasText = ({ cells }: OldRow, { grid }: BodySource): boolean =>
   cells.some(
     (cell) =>
-      !ofPerformers(cell, grid) &&
-      kolomOf(cell, grid) !== "nomor" &&
-      (all(cell.element, NS.w, "t").some((text) => (text.textContent ?? "").trim() !== "") ||
-        all(cell.element, NS.pic, "pic").length > 0),
+      !ofPerformers(cell, grid) && (hasWords(cell, kolomOf(cell, grid)) || all(cell.element, NS.pic, "pic").length > 0),
   );
+
+function hasWords({ element }: OldCell, kolom: ReturnType<typeof kolomOf>): boolean {
+  const text = all(element, NS.w, "t")
+    .map((each) => each.textContent ?? "")
+    .join("");
+  return kolom === "nomor" ? /\p{L}/u.test(text) : text.trim() !== "";
+}
