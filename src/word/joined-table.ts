@@ -9,35 +9,37 @@ import { elementsIn } from "./excerpt";
 export interface JoinedTable {
   readonly table: Element;
   readonly map: TableMap;
+  /** Pieces of the procedure that could not be joined, as indices into `RecognisedSop.procedureTables`. */
+  readonly left: readonly number[];
 }
 
 /**
  * Joins the pieces of a split procedure table: the rows of the later ones, without the headers that they repeat, follow
- * those of the first. Null when the first piece has no header to go by, or a piece has another number of columns.
+ * those of the first. A piece with another number of columns is left. Null when the first has no header to go by.
  */
 export function joinTables(snapshot: Snapshot, sop: RecognisedSop, pieces: readonly Element[]): JoinedTable | null {
   const [first, ...others] = pieces;
   const map = tableMap(snapshot, sop.sop.prosedur, sop.alamat, sop.procedureTables[0] ?? -1);
   if (!first || !map) return null;
   const table = first.cloneNode(true) as Element;
+  const header = new Set(rowsOf(table).slice(0, map.headerRows).map(textOf));
   const rows = [...map.rows];
   const goesOn = new Map(map.goesOn);
-  let count = elementsIn(table, ["tr"]).length;
-  for (const [index, piece] of others.entries()) {
-    if (columnsOf(piece) !== columnsOf(first)) return null;
+  const left: number[] = [];
+  others.forEach((piece, index) => {
     const steps = stepsByRow(snapshot, sop, sop.procedureTables[index + 1] ?? -1);
-    const header = Math.min(...steps.keys());
-    if (!Number.isFinite(header)) continue;
-    const body = elementsIn(piece, ["tr"]).slice(header);
-    for (const row of body) table.appendChild(row.cloneNode(true));
-    for (const [row, step] of [...steps].sort(([a], [b]) => a - b)) {
-      const place = count + row - header;
+    if (columnsOf(piece) !== columnsOf(first)) return left.push(index + 1);
+    rowsOf(piece).forEach((row, at) => {
+      const step = steps.get(at);
+      if (step === undefined && header.has(textOf(row))) return;
+      const place = rowsOf(table).length;
+      table.appendChild(row.cloneNode(true));
+      if (step === undefined) return;
       if (rows[step] === null) rows[step] = place;
       else goesOn.set(place, step);
-    }
-    count += body.length;
-  }
-  return { table, map: { ...map, rows, goesOn } };
+    });
+  });
+  return { table, map: { ...map, rows, goesOn }, left };
 }
 
 /** The step that stands in each row of a table. */
@@ -53,6 +55,10 @@ function stepsByRow(snapshot: Snapshot, { alamat }: RecognisedSop, table: number
   }
   return found;
 }
+
+const rowsOf = (table: Element): Element[] => elementsIn(table, ["tr"]);
+
+const textOf = (row: Element): string => (row.textContent ?? "").replace(/\s+/g, " ").trim().toLowerCase();
 
 const columnsOf = (table: Element): number =>
   childrenNamed(child(table, NS.w, "tblGrid") ?? table, NS.w, "gridCol").length;

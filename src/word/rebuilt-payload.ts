@@ -29,27 +29,33 @@ export function rebuiltPayload(
   const elements = pkg ? blockElements(pkg) : [];
   const pieces = procedureBlocks(state, sop).flatMap((block) => elements[block] ?? []);
   const joined = elements.length === state.snapshot.blocks.length ? joinTables(state.snapshot, sop, pieces) : null;
-  if (pkg && joined) {
-    const origin = matchSteps(before.langkah, prosedur.langkah);
-    return rebuildProcedure({ ...joined, before, now: prosedur, origin, plan }, { huruf, host: pkg });
-  }
-  if (unknownTexts(state, sop).length > 0) throw new Refused("wordMenolak", "tabelTidakTerbaca");
-  return buildProcedure(prosedur, plan, { huruf, ...(pkg ? { host: pkg } : {}) });
+  const replaced = joined?.left ?? [...sop.procedureTables.keys()];
+  if (unknownTexts(state, sop, replaced).length > 0) throw new Refused("wordMenolak", "tabelTidakTerbaca");
+  if (!pkg || !joined) return buildProcedure(prosedur, plan, { huruf, ...(pkg ? { host: pkg } : {}) });
+  const origin = matchSteps(before.langkah, prosedur.langkah);
+  return rebuildProcedure({ ...joined, before, now: prosedur, origin, plan }, { huruf, host: pkg });
 }
 
-/** Texts of the procedure tables that neither the header nor the model holds: a new table would lose them. */
-function unknownTexts(state: DocumentState, recognised: RecognisedSop): string[] {
+/** Texts of some pieces of the procedure that neither its header nor its model holds: a new table would lose them. */
+function unknownTexts(state: DocumentState, recognised: RecognisedSop, pieces: readonly number[]): string[] {
   const { sop, alamat } = recognised;
+  const blocks = procedureBlocks(state, recognised);
+  const textsIn = (block: number | undefined) => {
+    const { from, to } = rangeOf(state.snapshot, block ?? -1);
+    return state.snapshot.paragraphs.slice(from, to).map(({ index, text }) => ({ index, text: plain(text) }));
+  };
   const start = alamat.get("prosedur.langkah.0.kegiatan");
   const firstStep = start ? (placeOf(start).paragraphs[0] ?? 0) : Infinity;
-  const texts = procedureBlocks(state, recognised)
-    .map((block) => rangeOf(state.snapshot, block))
-    .flatMap(({ from, to }) => state.snapshot.paragraphs.slice(from, to))
-    .map(({ index, text }) => ({ index, text: plain(text) }));
   const known = new Set(sop.prosedur.langkah.flatMap(textsOf).flatMap((text) => text.split(/[\r\n\v]+/).map(plain)));
-  for (const { index, text } of texts) if (index < firstStep) known.add(text);
-  return texts.map(({ text }) => text).filter((text) => !known.has(text) && hintIn(text) === null);
+  for (const { index, text } of textsIn(blocks[0])) if (index < firstStep) known.add(text);
+  return pieces
+    .flatMap((piece) => textsIn(blocks[piece]))
+    .map(({ text }) => text)
+    .filter((text) => text.length > MARK && !known.has(text) && hintIn(text) === null);
 }
+
+/** Length of the marks that people put into the performers' columns in place of symbols: √, v, X. */
+const MARK = 1;
 
 const textsOf = ({ nomor, kegiatan, mutuBaku, keterangan }: Langkah): string[] => [
   "",
