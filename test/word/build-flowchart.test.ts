@@ -17,7 +17,7 @@ describe.each(PROFILES)("building the chart on %s", (profile) => {
     const scene = await openScene(templateDocx(), profile);
     const before = scene.texts();
     const [sop] = (await scene.session.read()).recognition.sops;
-    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!, {})).toEqual({ ok: true, notes: [] });
+    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!)).toEqual({ ok: true, notes: [] });
     expect(insertions(scene)).toBe(1);
     const built = (await scene.session.read()).recognition.sops;
     expect(built).toHaveLength(1);
@@ -32,7 +32,7 @@ describe.each(PROFILES)("building the chart on %s", (profile) => {
     const shapes = (): string[] => [...scene.xml().matchAll(/<wp:docPr[^>]*name="([^"]*)"/g)].map(([, name]) => name!);
     const before = [scene.texts(), shapes()];
     const [sop] = (await scene.session.read()).recognition.sops;
-    expect(await scene.session.buildFlowchart(shortened, sop!, {})).toEqual({ ok: true, notes: [] });
+    expect(await scene.session.buildFlowchart(shortened, sop!)).toEqual({ ok: true, notes: [] });
     expect((await scene.session.read()).recognition.sops[0]?.sop.prosedur).toEqual(shortened);
     expect(await scene.session.restore()).toEqual({ ok: true, notes: [] });
     expect([scene.texts(), shapes()]).toEqual(before);
@@ -43,7 +43,7 @@ test("without an SOP it goes to the cursor, and away again", async () => {
   const scene = await openScene(docxOf(["Satu", "Dua", "Tiga"].map((text) => paragraph(text)).join("")));
   scene.office.engine.setSelection(1);
   const before = scene.xml();
-  expect(await scene.session.buildFlowchart(SOP.prosedur, null, {})).toEqual({ ok: true, notes: [] });
+  expect(await scene.session.buildFlowchart(SOP.prosedur, null)).toEqual({ ok: true, notes: [] });
   const texts = scene.texts();
   expect(texts.slice(0, 2)).toEqual(["Satu", "Dua"]);
   expect(texts.at(-1)).toBe("Tiga");
@@ -89,7 +89,7 @@ test("the pieces of a split table become one; a text between them stays", async 
       simbol: [{ pelaksana: index % 2, bentuk: "kotak" }],
     })),
   };
-  expect(await scene.session.buildFlowchart(prosedur, sop!, {})).toMatchObject({ ok: true });
+  expect(await scene.session.buildFlowchart(prosedur, sop!)).toMatchObject({ ok: true });
   const [built] = (await scene.session.read()).recognition.sops;
   expect(built?.procedureTables).toHaveLength(1);
   expect(built?.sop.prosedur.langkah.map(({ kegiatan }) => kegiatan)).toEqual(
@@ -103,7 +103,7 @@ test("the pieces of a split table become one; a text between them stays", async 
 test("what was written is not taken back once it was changed", async () => {
   const scene = await openScene(sopDocx());
   const [sop] = (await scene.session.read()).recognition.sops;
-  await scene.session.buildFlowchart(shortened, sop!, {});
+  await scene.session.buildFlowchart(shortened, sop!);
   scene.office.engine.typeText(scene.texts().indexOf("Memberikan disposisi"), "Memberikan arahan");
   expect(await scene.session.restore()).toEqual({ ok: false, reason: "isiBerubah" });
   expect(scene.texts()).toContain("Memberikan arahan");
@@ -114,7 +114,7 @@ describe("where Word refuses the OOXML", () => {
   test("an untouched table is replaced; nothing can be brought back", async () => {
     const scene = await openScene(templateDocx(), "web", { getOoxmlGagal: true });
     const [sop] = (await scene.session.read()).recognition.sops;
-    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!, {})).toEqual({ ok: true, notes: [] });
+    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!)).toEqual({ ok: true, notes: [] });
     expect(scene.session.restorable).toBe(false);
     scene.office.engine.setFault("getOoxmlGagal", false);
     expect((await scene.session.read()).recognition.sops[0]?.sop.prosedur).toEqual(SOP.prosedur);
@@ -127,7 +127,7 @@ describe("where Word refuses the OOXML", () => {
     const scene = await openScene(docxOf(top.join("") + table(rows) + paragraph("")), "web", { getOoxmlGagal: true });
     const [sop] = (await scene.session.read()).recognition.sops;
     const before = scene.parts();
-    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!, {})).toMatchObject({
+    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!)).toMatchObject({
       ok: false,
       reason: "wordMenolak",
     });

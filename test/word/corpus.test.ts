@@ -14,7 +14,7 @@ describeCorpus("documents of the field", () => {
       const { recognition } = await scene.session.read();
       const target = recognition.sops.find(({ sop }) => sop.prosedur.langkah.length > 0)!;
       const before = scene.texts();
-      expect(await scene.session.buildFlowchart(target.sop.prosedur, target, {})).toMatchObject({ ok: true });
+      expect(await scene.session.buildFlowchart(target.sop.prosedur, target)).toMatchObject({ ok: true });
       const kept = new Set(scene.texts());
       // A single character in a performer's column is a mark in place of a symbol, which is drawn now.
       const lost = before.filter((text) => text.trim().length > 1 && !kept.has(text));

@@ -1,15 +1,15 @@
 import type { Faults, ProfileId } from "../../src/desk/engine/engine";
 import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
-import type { BuildOptions, Refusal, WriteReport } from "../../src/word/session";
+import type { Refusal, WriteReport } from "../../src/word/session";
 import { docxOf, paragraph, SECTION, table } from "../support/office-docx";
 import { emptyDocx, SOP, sopDocx, templateDocx } from "./support/documents";
 import { closeScenes, openScene, PROFILES, type Scene } from "./support/scene";
 
 afterEach(closeScenes);
 
-const build = async ({ session }: Scene, options: BuildOptions = {}): Promise<WriteReport> => {
+const build = async ({ session }: Scene): Promise<WriteReport> => {
   const { recognition } = await session.read();
-  return session.buildFlowchart(SOP.prosedur, recognition.sops[0] ?? null, options);
+  return session.buildFlowchart(SOP.prosedur, recognition.sops[0] ?? null);
 };
 const insert = ({ session }: Scene): Promise<WriteReport> => session.insertTemplate(DEFAULT_TEMPLATE);
 const rename = async ({ session }: Scene): Promise<WriteReport> => {
@@ -55,7 +55,7 @@ describe("refusals leave every byte as it was", () => {
     const [sop] = (await scene.session.read()).recognition.sops;
     scene.office.engine.typeText(scene.texts().indexOf("Memberikan disposisi"), "Memberikan arahan");
     const before = scene.parts();
-    const report = await scene.session.buildFlowchart(SOP.prosedur, sop!, {});
+    const report = await scene.session.buildFlowchart(SOP.prosedur, sop!);
     expect(report).toEqual({ ok: false, reason: "isiBerubah" });
     expect(scene.parts()).toEqual(before);
   });
@@ -65,7 +65,7 @@ describe("refusals leave every byte as it was", () => {
     const [sop] = (await scene.session.read()).recognition.sops;
     const offset = scene.office.engine.documentXml().getElementsByTagName("wp:posOffset")[0]!;
     offset.textContent = String(Number(offset.textContent) + 127_000);
-    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!, {})).toEqual({ ok: false, reason: "isiBerubah" });
+    expect(await scene.session.buildFlowchart(SOP.prosedur, sop!)).toEqual({ ok: false, reason: "isiBerubah" });
   });
 });
 
@@ -86,7 +86,7 @@ describe("where the cursor stands", () => {
     const scene = await openScene(docxOf(paragraph("Daftar") + table([["a", "b"]]) + paragraph("")), "ltsc2021");
     await select(scene, place);
     const before = scene.parts();
-    const write = [await scene.session.buildFlowchart(SOP.prosedur, null, {}), await insert(scene)];
+    const write = [await scene.session.buildFlowchart(SOP.prosedur, null), await insert(scene)];
     expect(write).toEqual([
       { ok: false, reason },
       { ok: false, reason },
@@ -100,7 +100,7 @@ describe("where the cursor stands", () => {
     const scene = await openScene(docxOf(paragraph("Daftar") + box), "web");
     expect(scene.office.engine.setSelectionInTextBox(1)).toBe(true);
     const before = scene.parts();
-    const report = await scene.session.buildFlowchart(SOP.prosedur, null, {});
+    const report = await scene.session.buildFlowchart(SOP.prosedur, null);
     expect(report).toEqual({ ok: false, reason: "kursorDiKotakTeks" });
     expect(scene.parts()).toEqual(before);
   });
@@ -120,7 +120,8 @@ describe("what Word does badly is noticed", () => {
 
   test("where tracking cannot be switched off, the user may agree to a tracked chart", async () => {
     const scene = await openScene(sopDocx(), "ltsc2021", { lacakPerubahan: true });
-    expect(await build(scene, { withoutTracking: true })).toEqual({ ok: true, notes: [] });
+    scene.session.allowTracked();
+    expect(await build(scene)).toEqual({ ok: true, notes: [] });
     expect(scene.xml()).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:del /);
     const { recognition, facts } = await scene.session.read();
     expect(facts.trackChanges).toBe(true);
