@@ -6,17 +6,17 @@ import { templateJob } from "./insert-template";
 import { openNewDocument } from "./new-document";
 import { refusalOf } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
-import type { BuildOptions, Capabilities, Refusal, Session, WriteReport } from "./session";
+import type { Capabilities, Refusal, Session, WriteReport } from "./session";
 import type { Surroundings } from "./surroundings";
 
 /** A session on the open document. Office.js must be ready. */
 export function createSession(capabilities: Capabilities, surroundings: Surroundings): Session {
   const view = createDocumentView(capabilities, surroundings);
-  const gate = { capabilities, queue: view.queue, adopt: view.adopt };
+  const gate = { capabilities, queue: view.queue, adopt: view.adopt, trackedAllowed: false };
   let undo: Job | null = null;
 
-  const writeThrough = async (job: Job, options: BuildOptions = {}): Promise<WriteReport> => {
-    const result = await write(gate, options, job);
+  const writeThrough = async (job: Job): Promise<WriteReport> => {
+    const result = await write(gate, job);
     if (result.report.ok) undo = result.undo;
     return result.report;
   };
@@ -34,9 +34,12 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
         .then((): WriteReport => ({ ok: true, notes: ["dokumenBaruDibuka"] }))
         .catch(refusalOf),
     insertTemplate: (options) => writeThrough(templateJob(options)),
-    buildFlowchart: (prosedur, target, options) => {
+    buildFlowchart: (prosedur, target) => {
       const known = target && view.readSop(target);
-      return target && !known ? refuse("tempatTidakDitemukan") : writeThrough(flowchartJob(prosedur, known), options);
+      return target && !known ? refuse("tempatTidakDitemukan") : writeThrough(flowchartJob(prosedur, known));
+    },
+    allowTracked: () => {
+      gate.trackedAllowed = true;
     },
     replaceTexts: (changes) => writeThrough(replaceTextsJob(changes)),
     restore: () => (undo ? writeThrough(undo) : refuse("tidakAdaYangDikembalikan")),

@@ -2,7 +2,7 @@ import { canSwitchTracking } from "./capabilities";
 import { inWord } from "./host";
 import type { Queue } from "./queue";
 import { Refused, refusalOf } from "./refused";
-import type { BuildOptions, Capabilities, WriteNote, WriteReport } from "./session";
+import type { Capabilities, WriteNote, WriteReport } from "./session";
 import type { DocumentState } from "./state";
 import { beginWork, type Work } from "./work";
 
@@ -10,6 +10,8 @@ import { beginWork, type Work } from "./work";
 export interface Gate {
   readonly capabilities: Capabilities;
   readonly queue: Queue;
+  /** The user agreed to tracked writes. */
+  readonly trackedAllowed: boolean;
   /** Takes over what was read after a write. */
   adopt(state: DocumentState): void;
 }
@@ -32,15 +34,11 @@ export interface Written {
 const TODAYS_MODE = 15;
 
 /** The one way into the document: every write passes here, one at a time. */
-export async function write(
-  gate: Gate,
-  options: BuildOptions,
-  job: Job,
-): Promise<{ report: WriteReport; undo: Job | null }> {
+export async function write(gate: Gate, job: Job): Promise<{ report: WriteReport; undo: Job | null }> {
   try {
     const { written, notes } = await gate.queue(() => {
       refuseReadOnly();
-      return inWord((context) => writeIn(context, gate, options, job));
+      return inWord((context) => writeIn(context, gate, job));
     });
     return { report: { ok: true, notes: [...new Set(notes)] }, undo: written.undo };
   } catch (error) {
@@ -51,14 +49,13 @@ export async function write(
 async function writeIn(
   context: Word.RequestContext,
   gate: Gate,
-  { withoutTracking = false }: BuildOptions,
   job: Job,
 ): Promise<{ written: Written; notes: WriteNote[] }> {
   const mode = canSwitchTracking(gate.capabilities) ? await trackingMode(context) : null;
   const work = await beginWork(context);
   const { facts } = work.state.snapshot;
   if (facts.protected) throw new Refused("dokumenTerlindung");
-  if (facts.trackChanges && mode === null && !withoutTracking) throw new Refused("pelacakanAktif");
+  if (facts.trackChanges && mode === null && !gate.trackedAllowed) throw new Refused("pelacakanAktif");
   const perform = await job(work);
   const tracked = mode !== null && mode !== "Off";
   const written = tracked ? await withoutTrackingIn(context, mode, perform) : await perform();

@@ -19,9 +19,14 @@ export interface Session {
   /** Inserts the template into this document: at once if it is empty, else as the next SOP at the cursor's place. */
   insertTemplate(options: TemplateOptions): Promise<WriteReport>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
-  buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null, options: BuildOptions): Promise<WriteReport>;
+  buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null): Promise<WriteReport>;
   /** Changes texts that still stand as they were read. */
   replaceTexts(changes: readonly TextChange[]): Promise<WriteReport>;
+  /**
+   * The user agrees that writes become tracked changes where Word does not let us switch tracking off (`pelacakanAktif`).
+   * Holds for the rest of the session.
+   */
+  allowTracked(): void;
   /** Brings back what the last write replaced. */
   restore(): Promise<WriteReport>;
   /** True while `restore` has something to bring back. */
@@ -56,11 +61,6 @@ export interface TextChange {
   at: Address;
   from: string;
   to: string;
-}
-
-export interface BuildOptions {
-  /** The user agreed to switch Track Changes off for the moment of writing. */
-  withoutTracking?: boolean;
 }
 
 /** Outcome of a write. A refusal left the document as it was. */

@@ -105,8 +105,10 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
         isi = [...isi, lengkapi({})];
         lain = { ...lain, kind: "sop-ap" };
       }),
-    buildFlowchart: (prosedur, target, { withoutTracking }) => {
-      if (alasan === "pelacakanAktif" && withoutTracking) alasan = null;
+    allowTracked: () => {
+      if (alasan === "pelacakanAktif") alasan = null;
+    },
+    buildFlowchart: (prosedur, target) => {
       return tulis("bagan", () => {
         const index = Math.max(
           0,

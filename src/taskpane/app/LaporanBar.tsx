@@ -28,21 +28,16 @@ export default function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
     const lacak = report.reason === "pelacakanAktif";
     const aksi = lacak && (
       <>
-        <Button size="small" appearance="primary" onClick={() => void perintah.bangunBagan(true)}>
-          {m.lacak.matikan}
+        <Button size="small" appearance="primary" onClick={() => void perintah.cobaLagi()}>
+          {m.umum.cobaLagi}
         </Button>
-        <Button size="small" onClick={perintah.tutupLaporan}>
-          {m.umum.batal}
+        <Button size="small" onClick={() => void perintah.tulisTerlacak()}>
+          {m.lacak.tulis}
         </Button>
       </>
     );
     return (
-      <Pesan
-        nada={lacak ? "warning" : "error"}
-        judul={lacak ? m.lacak.judul : undefined}
-        aksi={aksi}
-        tutup={lacak ? undefined : tutup}
-      >
+      <Pesan nada={lacak ? "warning" : "error"} judul={lacak ? m.lacak.judul : undefined} aksi={aksi} tutup={tutup}>
         {m.tulis.ditolak[report.reason]}
       </Pesan>
     );

@@ -25,7 +25,7 @@ export default function LangkahView({ state, perintah }: { state: PaneState; per
       <BarBagan
         kesesuaian={kesesuaian(langkah)}
         siap={kini.baris.length > 0 && kini.kolom.length > 0 && state.sibuk === null}
-        bangun={() => void perintah.bangunBagan(false)}
+        bangun={() => void perintah.bangunBagan()}
       />
       {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}

@@ -142,7 +142,7 @@ export const en: Messages = {
         "This document is protected against changes. Open the Review tab in Word, stop the editing restriction, then try again.",
       dokumenHanyaBaca: "This document is read-only. Save a copy under another name, then try again in the copy.",
       pelacakanAktif:
-        "A chart written as tracked changes is hard to tidy up. Switch it off while the chart is written?",
+        "This version of Word does not let Tata SOP switch it off. Switch it off on the Review tab and try again, or write now as tracked changes.",
       kursorDiHeader: "The cursor is in a header or footer. Click in the text of the document, then try again.",
       kursorDiKotakTeks: "The cursor is in a text box. Click in the text of the document, then try again.",
       kursorDiTabelLain: "The cursor is in another table. Click outside that table, then try again.",
@@ -163,7 +163,7 @@ export const en: Messages = {
   },
   lacak: {
     judul: "Track Changes is on.",
-    matikan: "Switch off briefly and write",
+    tulis: "Write now",
   },
   templat: {
     judul: "Official SOP template",

@@ -58,7 +58,7 @@ const ditolak: Record<Refusal, string> = {
   dokumenHanyaBaca:
     "Dokumen ini hanya dapat dibaca. Simpan salinannya dengan nama lain, lalu coba lagi di salinan itu.",
   pelacakanAktif:
-    "Bagan yang ditulis sebagai perubahan terlacak sulit dirapikan. Matikan sebentar selama bagan ditulis?",
+    "Versi Word ini tidak mengizinkan Tata SOP mematikannya. Matikan di tab Tinjau lalu coba lagi, atau tulis sekarang sebagai perubahan terlacak.",
   kursorDiHeader: "Kursor berada di kepala atau kaki halaman. Klik di isi dokumen, lalu coba lagi.",
   kursorDiKotakTeks: "Kursor berada di dalam kotak teks. Klik di isi dokumen, lalu coba lagi.",
   kursorDiTabelLain: "Kursor berada di dalam tabel lain. Klik di luar tabel itu, lalu coba lagi.",
@@ -197,7 +197,7 @@ export const id = {
   tulis: { berhasil, ditolak, catatan },
   lacak: {
     judul: "Lacak Perubahan menyala.",
-    matikan: "Matikan sebentar dan tulis",
+    tulis: "Tulis sekarang",
   },
   templat: {
     judul: "Templat SOP resmi",

@@ -29,6 +29,8 @@ export interface Kerja {
   simpan(ganti: Partial<Store>): Promise<void>;
   /** One write of the person's, then a fresh look at the document. True when it was written. */
   tulis(nama: Tulis, write: () => Promise<WriteReport>): Promise<boolean>;
+  /** The last of these writes once more. */
+  ulangi(): Promise<void>;
 }
 
 const DITOLAK: WriteReport = { ok: false, reason: "wordMenolak" };
@@ -63,8 +65,10 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
     }
   };
 
+  let terakhir: () => Promise<unknown> = async () => undefined;
   const tulis: Kerja["tulis"] = async (nama, write) => {
     if (getState().sibuk === "menulis") return false;
+    terakhir = () => tulis(nama, write);
     dispatch({ type: "mulai", kesibukan: "menulis" });
     const report = await write().catch(() => DITOLAK);
     dispatch({ type: "ditulis", laporan: { tulis: nama, report }, bisaKembali: session.restorable });
@@ -73,5 +77,7 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
     return report.ok;
   };
 
-  return { terima, periksa, baca, simpan, tulis };
+  const ulangi = async (): Promise<void> => void (await terakhir());
+
+  return { terima, periksa, baca, simpan, tulis, ulangi };
 }

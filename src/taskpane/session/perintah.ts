@@ -25,8 +25,11 @@ export interface Perintah {
   pakaiBahasa(bahasa: Lang): void;
   dokumenBaru(options: TemplateOptions): Promise<void>;
   sisipkanTemplat(options: TemplateOptions): Promise<void>;
-  /** @param tanpaLacak the person agreed to switch Track Changes off for the moment of writing */
-  bangunBagan(tanpaLacak: boolean): Promise<void>;
+  bangunBagan(): Promise<void>;
+  /** The person switched Track Changes off: the write that was refused, once more. */
+  cobaLagi(): Promise<void>;
+  /** The person agrees to tracked changes: the write that was refused, once more. */
+  tulisTerlacak(): Promise<void>;
   kembalikan(): Promise<void>;
   tutupLaporan(): void;
   langkah(aksi: LangkahAksi): void;
@@ -49,15 +52,21 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
   const langkah = (aksi: LangkahAksi): void =>
     dispatch({ type: "langkah", index: sopTerpilih(getState()).index, aksi });
 
-  const bangun = async (withoutTracking: boolean): Promise<void> => {
+  const bangun = async (): Promise<void> => {
     await sync.tenang();
     const { index, sop } = sopTerpilih(getState());
     const draft = langkahTerpilih(getState()).riwayat.kini;
     await kerja.tulis("bagan", async () => {
-      const report = await session.buildFlowchart(toProsedur(draft), sop, { withoutTracking });
+      const report = await session.buildFlowchart(toProsedur(draft), sop);
       if (report.ok) dispatch({ type: "langkah", index, aksi: { type: "dibangun", draft } });
       return report;
     });
+  };
+
+  const cobaLagi = async (): Promise<void> => {
+    const { laporan } = getState();
+    dispatch({ type: "tutupLaporan" });
+    await (laporan?.tulis === "teks" ? sync.ulangi() : kerja.ulangi());
   };
 
   return {
@@ -95,6 +104,11 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
     dokumenBaru: async (options) => void (await kerja.tulis("dokumenBaru", () => session.newDocument(options))),
     sisipkanTemplat: async (options) => void (await kerja.tulis("template", () => session.insertTemplate(options))),
     bangunBagan: bangun,
+    cobaLagi,
+    tulisTerlacak: () => {
+      session.allowTracked();
+      return cobaLagi();
+    },
     kembalikan: async () => {
       const { index } = sopTerpilih(getState());
       const bagan = getState().terakhir === "bagan";

@@ -16,6 +16,8 @@ export const JEDA = {
 export interface Sync {
   /** Waits until no text is on its way. */
   tenang(): Promise<void>;
+  /** Sends texts once more that were refused. */
+  ulangi(): Promise<void>;
   stop(): void;
 }
 
@@ -74,6 +76,10 @@ export function startSync(
 
   return {
     tenang: () => jalan,
+    ulangi: () => {
+      ditolak = null;
+      return (jalan = jalan.then(kirim));
+    },
     stop: () => {
       berhenti();
       for (const batal of batalkan) batal();

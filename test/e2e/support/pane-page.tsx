@@ -49,7 +49,7 @@ const ditolak = (reason: Refusal): Keadaan => ({
   lalu: (pane, session) => {
     tambahLangkah(pane);
     session.tolak(reason);
-    return pane.perintah.bangunBagan(false);
+    return pane.perintah.bangunBagan();
   },
 });
 
@@ -65,7 +65,7 @@ const KEADAAN: Record<string, Keadaan> = {
     session: () => fakeSession([BERSIH]),
     lalu: (pane) => {
       tambahLangkah(pane);
-      return pane.perintah.bangunBagan(false);
+      return pane.perintah.bangunBagan();
     },
   },
   draf: { session: () => fakeSession([], { store: { ...emptyStore(), draf: BERSIH.prosedur } }) },

@@ -171,7 +171,7 @@ it("Track Changes: asked in the pane, written only after a yes", async () => {
   await user.keyboard("{Control>}{Enter}{/Control}");
   session.tolak("pelacakanAktif");
   await user.click(tombol(id.bagan.perbarui));
-  const ya = await screen.findByRole("button", { name: id.lacak.matikan });
+  const ya = await screen.findByRole("button", { name: id.lacak.tulis });
   expect(session.tulisan).toEqual([]);
   await user.click(ya);
   await waitFor(() => expect(session.tulisan).toEqual(["bagan"]));

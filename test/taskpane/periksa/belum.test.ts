@@ -17,7 +17,9 @@ describe("empty fields", () => {
   it("are each named once, whether a rule or only the template asks for them", () => {
     const kosong = paths(sopKosong());
     expect(new Set(kosong).size).toBe(kosong.length);
-    expect(kosong).toEqual(expect.arrayContaining(["identitas.nomor", "dasarHukum", "identitas.tanggalRevisi", "peralatan"]));
+    expect(kosong).toEqual(
+      expect.arrayContaining(["identitas.nomor", "dasarHukum", "identitas.tanggalRevisi", "peralatan"]),
+    );
   });
 
   it("that no rule asks for say what belongs there, as the template does", () => {

@@ -1,3 +1,4 @@
+import { DEFAULT_TEMPLATE } from "../../../src/ooxml/options";
 import { emptyStore } from "../../../src/ooxml/store";
 import { withValueAt } from "../../../src/sop/path";
 import { toProsedur } from "../../../src/taskpane/langkah/convert";
@@ -138,7 +139,7 @@ describe("steps and document", () => {
     expect(session.dokumen[0]?.prosedur.langkah).toHaveLength(8);
     expect(session.tersimpan.draf?.langkah).toHaveLength(9);
     expect(kesesuaian(langkah(pane))).toBe("belumSesuai");
-    await pane.perintah.bangunBagan(false);
+    await pane.perintah.bangunBagan();
     expect(session.dokumen[0]?.prosedur.langkah).toHaveLength(9);
     expect(kesesuaian(langkah(pane))).toBe("sesuai");
     await lewat(1000);
@@ -164,14 +165,14 @@ describe("steps and document", () => {
     expect(kesesuaian(langkah(pane))).toBe("belumAda");
     await lewat(1000);
     expect(session.tersimpan.draf?.langkah[0]?.kegiatan).toBe("Menerima permohonan");
-    await pane.perintah.bangunBagan(false);
+    await pane.perintah.bangunBagan();
     expect(session.dokumen[0]?.prosedur).toEqual(toProsedur(langkah(pane).riwayat.kini));
   });
 
   it("Kembalikan brings back the old chart and keeps the steps", async () => {
     const { pane, session } = await panggung([sopBersih()]);
     ubah(pane, { jenis: "sisip", setelah: 3 });
-    await pane.perintah.bangunBagan(false);
+    await pane.perintah.bangunBagan();
     await pane.perintah.kembalikan();
     expect(session.dokumen[0]?.prosedur.langkah).toHaveLength(8);
     expect(langkah(pane).riwayat.kini.baris).toHaveLength(9);
@@ -268,7 +269,7 @@ describe("trouble", () => {
     const { pane, session } = await panggung([sopBersih()]);
     session.tolak(alasan);
     ubah(pane, { jenis: "sisip", setelah: 3 });
-    await pane.perintah.bangunBagan(false);
+    await pane.perintah.bangunBagan();
     expect(pane.getState().laporan).toEqual({ tulis: "bagan", report: { ok: false, reason: alasan } });
     expect(session.dokumen[0]?.prosedur.langkah).toHaveLength(8);
     expect(langkah(pane).riwayat.kini.baris).toHaveLength(9);
@@ -276,13 +277,41 @@ describe("trouble", () => {
     expect(pane.getState().laporan).toBeNull();
   });
 
-  it("Track Changes: the person is asked, then it is written without", async () => {
+  it("Track Changes that stays on: the person is asked; what was refused is then written as tracked changes", async () => {
     const { pane, session } = await panggung([sopBersih()]);
     session.tolak("pelacakanAktif");
-    await pane.perintah.bangunBagan(false);
+    await pane.perintah.bangunBagan();
     expect(pane.getState().laporan?.report).toEqual({ ok: false, reason: "pelacakanAktif" });
-    await pane.perintah.bangunBagan(true);
-    expect(pane.getState().laporan?.report.ok).toBe(true);
+    await pane.perintah.cobaLagi();
+    expect(pane.getState().laporan?.report).toEqual({ ok: false, reason: "pelacakanAktif" });
+    await pane.perintah.tulisTerlacak();
+    expect(pane.getState().laporan).toMatchObject({ tulis: "bagan", report: { ok: true } });
+  });
+
+  it.each<[string, (pane: Pane) => Promise<void>]>([
+    ["template", (pane) => pane.perintah.sisipkanTemplat(DEFAULT_TEMPLATE)],
+    [
+      "perbaikan",
+      (pane) =>
+        pane.perintah.perbaiki({ kind: "aman", at: "identitas.nama", from: sopBersih().identitas.nama, to: "Baru" }),
+    ],
+  ])("Track Changes that stays on, for another write (%s): that one is repeated", async (tulis, lakukan) => {
+    const { pane, session } = await panggung([sopBersih()]);
+    session.tolak("pelacakanAktif");
+    await lakukan(pane);
+    expect(session.tulisan).toEqual([]);
+    await pane.perintah.tulisTerlacak();
+    expect(pane.getState().laporan).toMatchObject({ tulis, report: { ok: true } });
+    expect(session.tulisan).toHaveLength(1);
+  });
+
+  it("Track Changes that stays on, for a text of the steps: it goes in after a yes", async () => {
+    const { pane, session, lewat } = await panggung([sopBersih()]);
+    session.tolak("pelacakanAktif");
+    ubah(pane, { jenis: "isi", id: 2, bidang: "waktu", teks: "15 menit" });
+    await lewat(400);
+    await pane.perintah.tulisTerlacak();
+    expect(session.dokumen[0]?.prosedur.langkah[2]?.mutuBaku.waktu).toBe("15 menit");
   });
 
   it("a refused text is said once and tried again only after the next edit", async () => {

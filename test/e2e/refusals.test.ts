@@ -1,0 +1,131 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { launch } from "./support/browser";
+import { DeskPage } from "./support/desk-page";
+import { Pane } from "./support/pane";
+import { serveDesk, type Site } from "./support/serve";
+
+let site: Site;
+let browser: Browser;
+let desk: DeskPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  site = await serveDesk();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(() => desk.close());
+
+async function open(query: string): Promise<void> {
+  desk = await DeskPage.open(browser, site.url, query);
+  pane = new Pane(await desk.pane());
+}
+
+const documentXml = async (): Promise<string> =>
+  strFromU8(unzipSync(await desk.save())["word/document.xml"] as Uint8Array);
+
+/** Changes one thing in the step list, so that the chart wants to be written again. */
+async function changeSteps(): Promise<void> {
+  await pane.tab("Langkah");
+  await pane.button("Tambah langkah").click();
+  await pane.frame.getByRole("textbox", { name: "Kegiatan" }).fill("Mencatat pengembalian arsip");
+}
+
+describe("a write that cannot be is refused in one plain sentence, and nothing changes", () => {
+  test.each([
+    ["terlindung", "Dokumen ini dilindungi dari perubahan"],
+    ["hanyaBaca", "Dokumen ini hanya dapat dibaca"],
+    ["insertOoxmlGagal", "Word tidak dapat mengerjakannya saat ini. Dokumen tidak berubah."],
+  ])("%s", async (fault, sentence) => {
+    await open(`?contoh=bersih&gangguan=${fault}`);
+    await changeSteps();
+    const before = await documentXml();
+    await pane.button("Perbarui bagan").click();
+    await pane.frame.getByText(sentence).waitFor();
+    expect(await documentXml()).toBe(before);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test("Track Changes that this Word does not let us switch off: the user decides", async () => {
+    await open("?profil=ltsc2021&gangguan=lacakPerubahan");
+    await pane.tab("Templat");
+    const before = await documentXml();
+    await pane.button("Sisipkan di sini").click();
+    await pane.frame.getByText("Lacak Perubahan menyala").waitFor();
+    expect(await documentXml()).toBe(before);
+    await pane.button("Tulis sekarang").click();
+    await desk.paragraph("Tanggal SOP selesai disusun").waitFor();
+    await pane.frame.getByText("Templat sudah disisipkan").waitFor();
+  });
+
+  test.each([
+    [
+      "the cursor is in the header",
+      "Kursor berada di kepala atau kaki halaman",
+      `Word.run(async (context) => {
+        context.document.sections.getFirst().getHeader("Primary").insertText("Kepala surat", "Start").select();
+        await context.sync();
+      })`,
+    ],
+    [
+      "the cursor is in a table of another kind",
+      "Kursor berada di dalam tabel lain",
+      `Word.run(async (context) => {
+        const table = context.document.body.insertTable(2, 2, "End", [["a", "b"], ["c", "d"]]);
+        table.getCell(0, 0).body.getRange("Start").select();
+        await context.sync();
+      })`,
+    ],
+  ])("%s", async (_case, sentence, placeCursor) => {
+    await open("?contoh=surat");
+    await pane.frame.evaluate(placeCursor);
+    const before = await documentXml();
+    await pane.tab("Templat");
+    await pane.button("Sisipkan di sini").click();
+    await pane.frame.getByText(sentence).waitFor();
+    expect(await documentXml()).toBe(before);
+  });
+
+  test("what has changed since is not brought back over", async () => {
+    await open("?contoh=bersih");
+    await changeSteps();
+    await pane.button("Perbarui bagan").click();
+    await pane.button("Kembalikan").waitFor();
+    await desk.paragraph("Mencatat pengembalian arsip").click();
+    await desk.page.keyboard.press("End");
+    await desk.page.keyboard.type(" inaktif");
+    await pane.button("Kembalikan").click();
+    await pane.frame.getByText("sudah berubah lagi").waitFor();
+    await desk.paragraph("Mencatat pengembalian arsip inaktif").waitFor();
+  });
+});
+
+describe("when Word does not give its OOXML", () => {
+  test("texts are checked, and one sentence says what is not", async () => {
+    await open("?contoh=keliru&gangguan=getOoxmlGagal");
+    await pane.frame.getByText("simbol dan panah belum dapat diperiksa").waitFor();
+    await pane.finding(/Waktu ini belum terukur/).waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe("Kembalikan", () => {
+  test("brings back the document as it was before the chart was written", async () => {
+    await open("?contoh=bersih");
+    await changeSteps();
+    const before = await desk.texts();
+    await pane.button("Perbarui bagan").click();
+    await desk.paragraph("Mencatat pengembalian arsip").waitFor();
+    await pane.button("Kembalikan").click();
+    await pane.frame.getByText("Isi sebelumnya sudah dikembalikan").waitFor();
+    await desk.page.waitForFunction(
+      (count) => document.querySelectorAll("p[data-index]").length === count,
+      before.length,
+    );
+    expect(await desk.texts()).toEqual(before);
+  });
+});
