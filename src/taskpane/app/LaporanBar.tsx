@@ -4,6 +4,7 @@ import { useMessages } from "../messages";
 import { Pesan } from "../parts/Pesan";
 import type { Perintah } from "../session/perintah";
 import type { Laporan } from "../session/state";
+import type { Refusal } from "../../word/session";
 
 interface Props {
   laporan: Laporan;
@@ -38,7 +39,7 @@ export default function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
     );
     return (
       <Pesan nada={lacak ? "warning" : "error"} judul={lacak ? m.lacak.judul : undefined} aksi={aksi} tutup={tutup}>
-        {m.tulis.ditolak[report.reason]}
+        {m.tulis.ditolak[alasanDitolak(laporan, report.reason)]}
       </Pesan>
     );
   }
@@ -53,3 +54,7 @@ export default function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
     </Pesan>
   );
 }
+
+/** What was written has been changed by hand since: nothing is left that could be brought back without losing that. */
+const alasanDitolak = ({ tulis }: Laporan, reason: Refusal): Refusal =>
+  tulis === "kembalikan" && reason === "isiBerubah" ? "tidakAdaYangDikembalikan" : reason;
