@@ -1,7 +1,7 @@
+import { plain } from "./plain";
+
 /** Paragraphs ahead in which the two sequences are looked for again after a difference. */
 const REACH = 24;
-
-const plain = (text: string): string => text.replace(/[\s\u00a0\u200b\u00ad]+/g, " ").trim();
 
 /**
  * Finds for each paragraph of the OOXML the one that Word counts (`Body.paragraphs`). Mostly they are the same; Word

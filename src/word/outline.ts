@@ -1,4 +1,5 @@
 import type { ParagraphNode, ShapeNode, Snapshot } from "../ooxml/snapshot";
+import { plain } from "./plain";
 
 /** One line for each top-level block of a document: equal lines, equal content. */
 export type Outline = readonly string[];
@@ -122,7 +123,7 @@ function tableLine(snapshot: Snapshot, table: number, shapes: ShapeLines, detail
 function paragraphLine(paragraph: ParagraphNode | undefined, shapes: ShapeLines, detail: Detail): string {
   if (!paragraph) return "";
   const { index, text, placeholder, pictures } = paragraph;
-  const shown = placeholder && detail !== "texts" ? "▯" : text.replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
+  const shown = placeholder && detail !== "texts" ? "▯" : plain(text);
   return detail === "texts" ? shown : `${shown}${"▣".repeat(pictures)}${shapes.get(index) ?? ""}`;
 }
 

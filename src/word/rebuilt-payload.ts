@@ -10,6 +10,7 @@ import { procedureBlocks } from "./find-sop";
 import { hintIn } from "./hints";
 import { joinTables } from "./joined-table";
 import { rangeOf } from "./outline";
+import { plain } from "./plain";
 import { Refused } from "./refused";
 import type { DocumentState } from "./state";
 import type { Work } from "./work";
@@ -63,5 +64,3 @@ const textsOf = ({ nomor, kegiatan, mutuBaku, keterangan }: Langkah): string[] =
   kegiatan,
   ...[mutuBaku.kelengkapan, mutuBaku.waktu, mutuBaku.output, keterangan].map(teksSel),
 ];
-
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

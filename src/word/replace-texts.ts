@@ -1,6 +1,7 @@
 import type { Job, Written } from "./gateway";
 import { readTexts } from "./host";
 import { sameOutline } from "./outline";
+import { plain } from "./plain";
 import { Refused } from "./refused";
 import { planSegments, reversed, textsAfter, type Segment } from "./segments";
 import type { TextChange } from "./session";
@@ -53,8 +54,6 @@ function landed(segments: readonly Segment[]): Segment[] {
 const matches = (texts: readonly string[], wanted: readonly string[]): boolean =>
   texts.length === wanted.length &&
   wanted.every((text, index) => text === "" || plain(texts[index] ?? "") === plain(text));
-
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Takes back what a failed write has changed so far. */
 async function changeBack(work: Work, segments: readonly Segment[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { placeOf } from "../ooxml/address";
 import { hintIn } from "./hints";
+import { plain } from "./plain";
 import type { TextChange } from "./session";
 import type { DocumentState } from "./state";
 
@@ -104,5 +105,3 @@ function spread(values: readonly string[], lines: readonly string[]): string[] {
   const end = filled.length > 0 ? Math.max(...filled) + 1 : lines.length;
   return [...values.slice(0, first), ...lines, ...values.slice(end)];
 }
-
-const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();

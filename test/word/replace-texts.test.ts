@@ -56,6 +56,14 @@ test("a list of lines goes into one hint and back", async () => {
   expect(scene.texts()).toEqual(before);
 });
 
+test("a performer whose title may break within a word is renamed", async () => {
+  const scene = await openScene(sopDocx(), "web");
+  expect(scene.texts().some((text) => text.includes("\u00ad"))).toBe(true);
+  const report = await scene.session.replaceTexts([await change(scene, "prosedur.pelaksana.0", "Arsiparis")]);
+  expect(report).toEqual({ ok: true, notes: [] });
+  expect((await scene.session.read()).recognition.sops[0]?.sop.prosedur.pelaksana[0]).toBe("Arsiparis");
+});
+
 test("formatting of the words around stays", async () => {
   const mixed =
     '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Nomor SOP : </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>065/12/2025</w:t></w:r></w:p>';
