@@ -12,7 +12,7 @@ interface Props {
   /** This row is the one that Tab reaches. */
   dalamUrutan: boolean;
   buka: () => void;
-  perbaiki: (fix: Fix) => void;
+  perbaiki: (fixes: readonly Fix[]) => void;
 }
 
 /** One finding: a row that says where and what; opened, also why, and how to put it right. */

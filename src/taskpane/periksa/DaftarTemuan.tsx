@@ -48,7 +48,7 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
           butir={butir}
           baris={baris}
           buka={buka}
-          perbaiki={(fix) => void perintah.perbaiki(fix)}
+          perbaiki={(fixes) => void perintah.perbaiki(fixes)}
         />
       ))}
       {ada.length === 0 && <Bersih lengkap={Object.values(hasil.belum).every((kosong) => kosong.length === 0)} />}

@@ -9,7 +9,7 @@ interface Props {
   butir: readonly Butir[];
   baris: Pick<Baris, "terbuka" | "aktif">;
   buka: (butir: Butir) => void;
-  perbaiki: (fix: Fix) => void;
+  perbaiki: (fixes: readonly Fix[]) => void;
 }
 
 /** The findings of one part of the SOP. */

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { formatBasis } from "../../checker/basis";
 import { roleName } from "../../checker/catalogue";
 import { explain } from "../../checker/explain";
@@ -9,7 +10,7 @@ import { useBahasa, useMessages } from "../messages";
 interface Props {
   id: string;
   temuan: Finding;
-  perbaiki: (fix: Fix) => void;
+  perbaiki: (fixes: readonly Fix[]) => void;
 }
 
 /** Why a finding matters, on which basis and how sure that is, with a bad and a good example, and its repairs. */
@@ -19,15 +20,8 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
   const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, bahasa);
   return (
     <div className="rincian" id={id}>
-      {temuan.fixes.map((fix) => (
-        <div className="perbaikan" key={fix.to}>
-          <p>
-            {m.menjadi}: <q lang="id">{fix.to || m.kosongkan}</q>
-          </p>
-          <Button size="small" appearance={fix.kind === "aman" ? "primary" : "secondary"} onClick={() => perbaiki(fix)}>
-            {fix.kind === "aman" ? m.perbaiki : m.terapkan}
-          </Button>
-        </div>
+      {pilihan(temuan).map((fixes) => (
+        <Perbaikan key={fixes.map(({ at, to }) => `${at} ${to}`).join()} fixes={fixes} perbaiki={perbaiki} />
       ))}
       <p>{mengapa}</p>
       {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
@@ -38,6 +32,34 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
         <Dasar basis={temuan.basis} />
       </dl>
       <p className="kecil">{m.kode(temuan.code)}</p>
+    </div>
+  );
+}
+
+/** What one may choose from: the safe repairs of a finding belong together, suggestions exclude each other. */
+function pilihan({ fixes }: Finding): (readonly Fix[])[] {
+  const aman = fixes.filter(({ kind }) => kind === "aman");
+  const saran = fixes.filter(({ kind }) => kind === "saran").map((fix) => [fix]);
+  return aman.length > 0 ? [aman, ...saran] : saran;
+}
+
+function Perbaikan({ fixes, perbaiki }: { fixes: readonly Fix[]; perbaiki: Props["perbaiki"] }) {
+  const m = useMessages().periksa;
+  const aman = fixes.every(({ kind }) => kind === "aman");
+  return (
+    <div className="perbaikan">
+      <p>
+        {m.menjadi}:{" "}
+        {fixes.map(({ at, to }, n) => (
+          <Fragment key={at}>
+            {n > 0 && ", "}
+            <q lang="id">{to || m.kosongkan}</q>
+          </Fragment>
+        ))}
+      </p>
+      <Button size="small" appearance={aman ? "primary" : "secondary"} onClick={() => perbaiki(fixes)}>
+        {aman ? m.perbaiki : m.terapkan}
+      </Button>
     </div>
   );
 }

@@ -20,7 +20,8 @@ export interface Perintah {
   periksaLengkap(): Promise<void>;
   /** Back to checking while writing. */
   periksaSambilMenulis(): void;
-  perbaiki(fix: Fix): Promise<void>;
+  /** Changes several texts in one write, or none of them. */
+  perbaiki(fixes: readonly Fix[]): Promise<void>;
   pilihSop(index: number): void;
   pakaiBahasa(bahasa: Lang): void;
   dokumenBaru(options: TemplateOptions): Promise<void>;
@@ -87,11 +88,14 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
       dispatch({ type: "tahap", tahap: "konsep" });
       kerja.periksa();
     },
-    perbaiki: async ({ at, from, to }) => {
-      const alamat = sopTerpilih(getState()).sop?.alamat.get(at);
-      await kerja.tulis("perbaikan", async () =>
-        alamat ? session.replaceTexts([{ at: alamat, from, to }]) : TANPA_TEMPAT,
-      );
+    perbaiki: async (fixes) => {
+      const alamat = sopTerpilih(getState()).sop?.alamat;
+      const changes = fixes.flatMap(({ at: path, from, to }) => {
+        const at = alamat?.get(path);
+        return at ? [{ at, from, to }] : [];
+      });
+      const semua = changes.length === fixes.length;
+      await kerja.tulis("perbaikan", async () => (semua ? session.replaceTexts(changes) : TANPA_TEMPAT));
     },
     pilihSop: (index) => {
       dispatch({ type: "pilihSop", index });

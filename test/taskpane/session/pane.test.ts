@@ -54,14 +54,28 @@ describe("checking", () => {
     expect(inggris?.message).not.toBe(indonesia?.message);
   });
 
+  it("repairs several texts in one write, or none of them", async () => {
+    const { pane, session } = await panggung([sopBersih()]);
+    const { nama, nomor } = sopBersih().identitas;
+    const fixes = [
+      { kind: "aman", at: "identitas.nama", from: nama, to: "Nama baru" },
+      { kind: "aman", at: "identitas.nomor", from: nomor, to: "Nomor baru" },
+    ] as const;
+    await pane.perintah.perbaiki([fixes[0], { ...fixes[1], at: "identitas.tidakAda" }]);
+    expect(session.tulisan).toEqual([]);
+    await pane.perintah.perbaiki(fixes);
+    expect(session.tulisan).toEqual(["teks"]);
+    expect(session.dokumen[0]?.identitas).toMatchObject({ nama: "Nama baru", nomor: "Nomor baru" });
+  });
+
   it("repairs in the document, once", async () => {
     const { pane, session } = await panggung([withValueAt(sopBersih(), WAKTU, "10 mnt")]);
-    await pane.perintah.perbaiki({ kind: "aman", at: WAKTU, from: "10 mnt", to: "10 menit" });
+    await pane.perintah.perbaiki([{ kind: "aman", at: WAKTU, from: "10 mnt", to: "10 menit" }]);
     expect(session.dokumen[0]?.prosedur.langkah[2]?.mutuBaku.waktu).toBe("10 menit");
     expect(pane.getState()).toMatchObject({ laporan: { tulis: "perbaikan", report: { ok: true } }, bisaKembali: true });
-    await pane.perintah.perbaiki({ kind: "aman", at: WAKTU, from: "10 mnt", to: "10 menit" });
+    await pane.perintah.perbaiki([{ kind: "aman", at: WAKTU, from: "10 mnt", to: "10 menit" }]);
     expect(pane.getState().laporan?.report).toEqual({ ok: false, reason: "isiBerubah" });
-    await pane.perintah.perbaiki({ kind: "aman", at: "prosedur.langkah.99.kegiatan", from: "", to: "x" });
+    await pane.perintah.perbaiki([{ kind: "aman", at: "prosedur.langkah.99.kegiatan", from: "", to: "x" }]);
     expect(pane.getState().laporan?.report).toEqual({ ok: false, reason: "tempatTidakDitemukan" });
   });
 });
@@ -293,7 +307,7 @@ describe("trouble", () => {
     [
       "perbaikan",
       (pane) =>
-        pane.perintah.perbaiki({ kind: "aman", at: "identitas.nama", from: sopBersih().identitas.nama, to: "Baru" }),
+        pane.perintah.perbaiki([{ kind: "aman", at: "identitas.nama", from: sopBersih().identitas.nama, to: "Baru" }]),
     ],
   ])("Track Changes that stays on, for another write (%s): that one is repeated", async (tulis, lakukan) => {
     const { pane, session } = await panggung([sopBersih()]);
