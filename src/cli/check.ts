@@ -1,8 +1,8 @@
 import { createChecker } from "../checker/checker";
 import { type Report, type ReportedFinding, toReport } from "../checker/report";
 import { RULES } from "../rules/index";
-import { PROFIL } from "../regulation/profil";
 import type { Konteks } from "../sop/konteks";
+import { konteksDasar } from "../sop/profil-dasar";
 import type { Sop } from "../sop/sop";
 import type { Command } from "./args";
 import { expand, type Io } from "./io";
@@ -66,7 +66,7 @@ async function checkFile(file: string, { tahap, tanggal }: CheckCommand): Promis
 }
 
 function reportOn(file: string, { kind, sops }: Source, tahap: Konteks["tahap"], tanggalPeriksa: string): FileReport {
-  const konteks: Konteks = { tahap, tanggalPeriksa, profile: PROFIL["permenpanrb-35-2012"], sopLain: [] };
+  const konteks = konteksDasar(tahap, tanggalPeriksa);
   if (sops.length === 0) return { file, kind, tahap, tanggalPeriksa, findings: [], results: notApplicable() };
   const reports = sops.map((sop) => oneSop(file, kind, sop, { ...konteks, sopLain: others(sops, sop) }));
   const [only] = reports as [Report];

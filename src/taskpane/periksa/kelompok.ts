@@ -1,3 +1,4 @@
+import { BAGIAN } from "../../checker/belum-diisi";
 import type { Bagian, Finding } from "../../checker/result";
 
 /** A part of the SOP under which findings stand: one of the twelve, or the document as a whole. */
@@ -14,21 +15,7 @@ export interface Kelompok {
   readonly butir: readonly Butir[];
 }
 
-const URUTAN: readonly Judul[] = [
-  "dokumen",
-  "instansi",
-  "nomor",
-  "tanggal",
-  "pengesahan",
-  "nama",
-  "dasarHukum",
-  "kualifikasiPelaksana",
-  "keterkaitan",
-  "peralatan",
-  "peringatan",
-  "pencatatan",
-  "prosedur",
-];
+const URUTAN: readonly Judul[] = ["dokumen", ...BAGIAN];
 
 const IDENTITAS: Readonly<Record<string, Judul>> = {
   pemda: "instansi",
