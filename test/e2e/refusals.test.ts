@@ -90,6 +90,25 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
     expect(await documentXml()).toBe(before);
   });
 
+  test("what someone else has changed since it was read is not written over", async () => {
+    await open("?contoh=bersih");
+    await changeSteps();
+    await pane.frame.evaluate(async () => {
+      await Word.run(async (context) => {
+        context.document.body
+          .search("Menyetujui peminjaman arsip")
+          .getFirst()
+          .insertText("Menolak peminjaman", "Replace");
+        await context.sync();
+      });
+      const buttons = Array.from(document.querySelectorAll("button"));
+      buttons.find(({ textContent }) => textContent === "Perbarui bagan")?.click();
+    });
+    await pane.frame.getByText("Isi dokumen berubah sejak terakhir dibaca").waitFor();
+    expect(await desk.texts()).toContain("Menolak peminjaman");
+    expect(await desk.texts()).not.toContain("Mencatat pengembalian arsip");
+  });
+
   test("what has changed since is not brought back over", async () => {
     await open("?contoh=bersih");
     await changeSteps();

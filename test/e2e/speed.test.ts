@@ -1,0 +1,51 @@
+import type { Browser } from "playwright-core";
+import { launch } from "./support/browser";
+import { LEBAR } from "./support/pane-window";
+import { serveDesk, type Site } from "./support/serve";
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveDesk();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** Milliseconds until the pane shows its first content, office.js included. */
+async function firstContent(cpu: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: LEBAR.biasa, height: 445 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  await page.goto(`${site.url}/taskpane.html`);
+  await page.locator("h1, h2").first().waitFor({ state: "attached" });
+  const paint = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName("first-contentful-paint")[0];
+          if (entry) resolve(entry.startTime);
+        }).observe({ type: "paint", buffered: true });
+      }),
+  );
+  await context.close();
+  return paint;
+}
+
+test.each([
+  [1, 100],
+  [4, 350],
+])("the pane's first content with the CPU slowed %d times", async (cpu, bar) => {
+  await firstContent(cpu);
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) times.push(await firstContent(cpu));
+  console.log(`first content, CPU ×${cpu}: ${median(times).toFixed(0)} ms (bar ${bar} ms)`);
+  // A busy test machine may be slower than the bar; one that is ten times slower hides a real fault.
+  expect(median(times)).toBeLessThan(10 * bar);
+});
