@@ -147,6 +147,20 @@ describe("Track Changes", () => {
     expect(bodyXml()).toContain("penutup");
   });
 
+  test("a paragraph that was inserted and then deleted names the insertion first", async () => {
+    await open(paragraph("awal"), { faults: { lacakPerubahan: true } });
+    await word(({ document }) => {
+      document.body.insertOoxml(flatOpc(table([["baru"]])), "End");
+      return () => {};
+    });
+    await word(({ document }) => {
+      document.body.tables.getFirst().delete();
+      return () => {};
+    });
+    expect(bodyXml()).toMatch(/<w:rPr><w:ins [^>]*\/><w:del /);
+    expect(bodyXml()).not.toMatch(/<w:del [^>]*\/><w:ins /);
+  });
+
   test("can be switched off by the add-in, and then nothing is tracked", async () => {
     const { engine } = await open(paragraph("satu"), { faults: { lacakPerubahan: true } });
     await word((context) => {

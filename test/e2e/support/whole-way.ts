@@ -73,6 +73,10 @@ export async function wholeWay(desk: DeskPage): Promise<{ docx: Uint8Array; show
   await pane.tab("Templat");
   await pane.button("Sisipkan di sini").click();
   const date = desk.paragraph("Tanggal SOP selesai disusun");
+  // Where tracking cannot be switched off, the pane asks first; the answer holds for all that follows.
+  const consent = pane.button("Tulis sekarang");
+  const asked = await Promise.race([date.waitFor().then(() => false), consent.waitFor().then(() => true)]);
+  if (asked) await consent.click();
   await date.waitFor();
 
   await pane.frame.getByText("Templat sudah disisipkan").waitFor();

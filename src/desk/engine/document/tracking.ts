@@ -69,7 +69,10 @@ function markParagraph(paragraph: Element, local: "ins" | "del"): void {
   const existing = child(format, NS.w, "rPr");
   const mark = existing ?? make(paragraph, "rPr");
   if (!existing) format.insertBefore(mark, child(format, NS.w, "sectPr"));
-  if (!child(mark, NS.w, local)) mark.insertBefore(revision(paragraph, local), mark.firstChild);
+  if (child(mark, NS.w, local)) return;
+  // Revisions come first, an insertion before a deletion (CT_ParaRPr).
+  const inserted = child(mark, NS.w, "ins");
+  mark.insertBefore(revision(paragraph, local), local === "del" && inserted ? inserted.nextSibling : mark.firstChild);
 }
 
 function markRow(row: Element, local: "ins" | "del"): void {
