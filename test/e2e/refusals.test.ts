@@ -109,6 +109,22 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
     expect(await desk.texts()).not.toContain("Mencatat pengembalian arsip");
   });
 
+  test("what Word stores otherwise than it was written is taken back", async () => {
+    await open("?contoh=bersih");
+    await changeSteps();
+    const before = await desk.texts();
+    await pane.frame.evaluate(() => {
+      const { prototype } = Word.Range;
+      const { insertOoxml } = prototype;
+      prototype.insertOoxml = function (ooxml, where) {
+        return insertOoxml.call(this, ooxml.replaceAll("Mencatat pengembalian arsip", "Mencatat"), where);
+      };
+    });
+    await pane.button("Perbarui bagan").click();
+    await pane.frame.getByText("Word menyimpan hasil yang berbeda").waitFor();
+    expect(await desk.texts()).toEqual(before);
+  });
+
   test("what has changed since is not brought back over", async () => {
     await open("?contoh=bersih");
     await changeSteps();
