@@ -90,6 +90,26 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
     expect(await documentXml()).toBe(before);
   });
 
+  // The desk cannot put the cursor into a text box; Word tells it by the kind of story that the cursor stands in.
+  test.each([
+    ["TextBox", "Kursor berada di dalam kotak teks"],
+    ["MainDoc", "Tempatnya tidak ditemukan lagi di dokumen"],
+  ])("the cursor is in no paragraph, and Word names its story %s", async (story, sentence) => {
+    await open("?contoh=surat");
+    await pane.frame.evaluate(async (type) => {
+      await Word.run(async (context) => {
+        context.document.sections.getFirst().getHeader("Primary").insertText("Kepala surat", "Start").select();
+        await context.sync();
+      });
+      Object.defineProperty(Word.Body.prototype, "type", { get: () => type });
+    }, story);
+    const before = await documentXml();
+    await pane.tab("Templat");
+    await pane.button("Sisipkan di sini").click();
+    await pane.frame.getByText(sentence).waitFor();
+    expect(await documentXml()).toBe(before);
+  });
+
   test("what someone else has changed since it was read is not written over", async () => {
     await open("?contoh=bersih");
     await changeSteps();
