@@ -95,4 +95,16 @@ export interface Panah {
    */
   langkah: number | null;
   label?: string;
+  /**
+   * Where the step has several symbols: 0-based index into its `simbol` of the one that the arrow leaves; by default the last.
+   * @asType integer
+   * @minimum 0
+   */
+  dari?: number;
+  /**
+   * 0-based index into the target's `simbol` of the one that the arrow enters; by default the first.
+   * @asType integer
+   * @minimum 0
+   */
+  simbol?: number;
 }
