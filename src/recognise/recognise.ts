@@ -59,6 +59,7 @@ function readSop({ snapshot, free, tagged, lanes }: Source, segment: Segment): R
     sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
+    pertanyaan: [],
   };
 }
 

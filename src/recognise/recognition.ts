@@ -1,5 +1,6 @@
 import type { AddressMap } from "../sop/address";
 import type { Sop } from "../sop/sop";
+import type { Pertanyaan } from "./pertanyaan";
 
 /** What kind of document was recognised; only `sop-ap` is checked. */
 export type Kind = "sop-ap" | "akreditasi" | "prosa" | "kosong" | "lain";
@@ -16,4 +17,6 @@ export interface RecognisedSop {
   readonly alamat: AddressMap;
   /** Tables of the snapshot that hold the procedure (several if it was split), in order. */
   readonly procedureTables: readonly number[];
+  /** What the reading is not sure of; the model holds what is most likely. */
+  readonly pertanyaan: readonly Pertanyaan[];
 }

@@ -180,7 +180,7 @@ function jalur(node: unknown, awal = ""): Path[] {
 
 function dikenali(sop: Sop, index: number): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
-  return { sop, alamat, procedureTables: [1] };
+  return { sop, alamat, procedureTables: [1], pertanyaan: [] };
 }
 
 const teksDi = (sop: Sop, path: Path): string => {
