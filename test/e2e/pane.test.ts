@@ -69,8 +69,16 @@ const PEMANDANGAN: Pemandangan[] = [
   },
   { nama: "langkah-kosong", keadaan: "kosong", lalu: tab("Langkah") },
   { nama: "draf", keadaan: "draf", lalu: tab("Langkah") },
-  { nama: "templat", keadaan: "bersih", lalu: tab("Templat") },
-  { nama: "pengaturan", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Pengaturan" }).click() },
+  { nama: "templat", keadaan: "bersih", lalu: tab("Sisipkan") },
+  { nama: "lainnya", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Lainnya" }).click() },
+  {
+    nama: "pengaturan",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await page.getByRole("button", { name: "Lainnya" }).click();
+      await page.getByRole("button", { name: "Pengaturan" }).click();
+    },
+  },
   { nama: "berhasil", keadaan: "berhasil", lalu: tab("Langkah") },
   { nama: "ditolak", keadaan: "terlindung", lalu: tab("Langkah") },
   { nama: "lacak-perubahan", keadaan: "lacak", lalu: tab("Langkah") },
@@ -123,7 +131,7 @@ it.each(["temuan", "belumSesuai"])(
     }
     const wajib =
       keadaan === "temuan"
-        ? ["Periksa", "Pengaturan", "Periksa lengkap", "Belum diisi (2)"]
+        ? ["Periksa", "Lainnya", "Periksa lengkap", "Belum diisi (2)"]
         : ["Pelaksana (5)", "Perbarui bagan", "Tambah langkah"];
     expect(terkunjungi).toEqual(expect.arrayContaining(wajib));
     await page.context().close();

@@ -52,7 +52,7 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
 
   test("Track Changes that this Word does not let us switch off: the user decides", async () => {
     await open("?profil=ltsc2021&gangguan=lacakPerubahan");
-    await pane.tab("Templat");
+    await pane.tab("Sisipkan");
     const before = await documentXml();
     await pane.button("Sisipkan di sini").click();
     await pane.frame.getByText("Lacak Perubahan menyala").waitFor();
@@ -84,7 +84,7 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
     await open("?contoh=surat");
     await pane.frame.evaluate(placeCursor);
     const before = await documentXml();
-    await pane.tab("Templat");
+    await pane.tab("Sisipkan");
     await pane.button("Sisipkan di sini").click();
     await pane.frame.getByText(sentence).waitFor();
     expect(await documentXml()).toBe(before);
@@ -104,7 +104,7 @@ describe("a write that cannot be is refused in one plain sentence, and nothing c
       Object.defineProperty(Word.Body.prototype, "type", { get: () => type });
     }, story);
     const before = await documentXml();
-    await pane.tab("Templat");
+    await pane.tab("Sisipkan");
     await pane.button("Sisipkan di sini").click();
     await pane.frame.getByText(sentence).waitFor();
     expect(await documentXml()).toBe(before);

@@ -4,10 +4,11 @@ import { Memuat } from "../parts/Memuat";
 import { Keadaan } from "../parts/Keadaan";
 import type { Pane } from "../session/pane";
 import { usePaneState, type Sambungan } from "../session/useSession";
-import type { Aksi, Tempat } from "./aksi";
+import type { Aksi } from "./aksi";
 import { Isi } from "./Isi";
 import { Kepala } from "./Kepala";
 import { PanelTab } from "./PanelTab";
+import type { Tempat } from "./tempat";
 
 const LaporanBar = lazy(() => import("./LaporanBar"));
 
@@ -79,7 +80,7 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
           </Suspense>
           {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
         </div>
-        <Isi state={state} perintah={perintah} tempat={tempat} pindah={keTempat} pilihBahasa={pilihBahasa} />
+        <Isi pane={pane} state={state} tempat={tempat} pindah={keTempat} pilihBahasa={pilihBahasa} />
       </main>
     </>
   );

@@ -1,11 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowCounterclockwiseRegular } from "@fluentui/react-icons/svg/arrow-counterclockwise";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useMessages } from "../messages";
 import { DaftarTab } from "../parts/DaftarTab";
-import type { Tempat } from "./aksi";
-
-const TAB = ["periksa", "langkah", "templat"] as const;
+import { adalahTab, TAB, type Tempat } from "./tempat";
 
 interface Props {
   tempat: Tempat;
@@ -14,7 +12,7 @@ interface Props {
   kembalikan?: () => void;
 }
 
-/** The three places of the pane and its settings. The top right corner stays free for Word's own menu. */
+/** The tabs of the pane, and the button to everything else. The top right corner stays free for Word's own menu. */
 export function Kepala({ tempat, pindah, kembalikan }: Props) {
   const m = useMessages();
   return (
@@ -22,7 +20,7 @@ export function Kepala({ tempat, pindah, kembalikan }: Props) {
       <DaftarTab
         label={m.tab.label}
         tab={TAB.map((nilai) => ({ nilai, nama: m.tab[nilai] }))}
-        terpilih={tempat === "pengaturan" ? null : tempat}
+        terpilih={adalahTab(tempat) ? tempat : null}
         pilih={pindah}
         panel="panel"
       />
@@ -38,11 +36,11 @@ export function Kepala({ tempat, pindah, kembalikan }: Props) {
       )}
       <Button
         appearance="subtle"
-        icon={<SettingsRegular />}
-        aria-label={m.tab.pengaturan}
-        aria-pressed={tempat === "pengaturan"}
-        title={m.tab.pengaturan}
-        onClick={() => pindah(tempat === "pengaturan" ? "periksa" : "pengaturan")}
+        icon={<MoreHorizontalRegular />}
+        aria-label={m.tab.lainnya}
+        aria-pressed={!adalahTab(tempat)}
+        title={m.tab.lainnya}
+        onClick={() => pindah(tempat === "lainnya" ? "periksa" : "lainnya")}
       />
     </header>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Tempat } from "./aksi";
+import { adalahTab, type Tempat } from "./tempat";
 
-/** What belongs to the chosen tab; the settings have none. */
+/** What belongs to the chosen place; those behind the last button have no tab. */
 export function PanelTab({ tempat, children }: { tempat: Tempat; children: ReactNode }) {
-  if (tempat === "pengaturan") return <div id="panel">{children}</div>;
+  if (!adalahTab(tempat)) return <div id="panel">{children}</div>;
   return (
     <div id="panel" role="tabpanel" aria-labelledby={`tab-${tempat}`}>
       {children}

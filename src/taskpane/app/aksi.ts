@@ -1,5 +1,4 @@
-/** Places of the pane; the three with a tab, and the settings. */
-export type Tempat = "periksa" | "langkah" | "templat" | "pengaturan";
+import type { Tempat } from "./tempat";
 
 /** What a button of the ribbon asks for. */
 export interface Aksi {
@@ -11,9 +10,9 @@ export interface Aksi {
 const AKSI: Readonly<Record<string, Aksi>> = {
   panel: { tempat: "periksa", periksaLengkap: false },
   periksa: { tempat: "periksa", periksaLengkap: true },
-  templat: { tempat: "templat", periksaLengkap: false },
+  templat: { tempat: "sisipkan", periksaLengkap: false },
   bagan: { tempat: "langkah", periksaLengkap: false },
-  bantuan: { tempat: "pengaturan", periksaLengkap: false },
+  bantuan: { tempat: "lainnya", periksaLengkap: false },
 };
 
 const BIASA: Aksi = { tempat: "periksa", periksaLengkap: false };

@@ -1,8 +1,8 @@
+import type { ViewProps } from "../app/tempat";
 import { useMessages } from "../messages";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
-import type { Perintah } from "../session/perintah";
-import { langkahTerpilih, sopTerpilih, type PaneState } from "../session/state";
+import { langkahTerpilih, sopTerpilih } from "../session/state";
 import { BarBagan } from "./BarBagan";
 import { DaftarLangkah } from "./DaftarLangkah";
 import { DaftarPelaksana } from "./DaftarPelaksana";
@@ -12,7 +12,7 @@ import { kesesuaian } from "./state";
 import { TawaranDraf } from "./TawaranDraf";
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
-export default function LangkahView({ state, perintah }: { state: PaneState; perintah: Perintah }) {
+export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
   const m = useMessages();
   const { index, sop } = sopTerpilih(state);
   const langkah = langkahTerpilih(state);

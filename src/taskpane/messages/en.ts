@@ -18,8 +18,9 @@ export const en: Messages = {
     label: "Parts of Tata SOP",
     periksa: "Check",
     langkah: "Steps",
-    templat: "Template",
+    sisipkan: "Insert",
     pengaturan: "Settings",
+    lainnya: "More",
   },
   bagian: {
     instansi: "Agency and unit",
@@ -165,23 +166,6 @@ export const en: Messages = {
     judul: "Track Changes is on.",
     tulis: "Write now",
   },
-  templat: {
-    judul: "Official SOP template",
-    isi: "Identity page and table of steps after PermenPAN-RB 35/2012, ready to be filled in.",
-    kertas: "Paper size",
-    ukuran: {
-      F4: "F4 (215 × 330 mm)",
-      A4: "A4 (210 × 297 mm)",
-      Legal: "Legal (216 × 356 mm)",
-      Letter: "Letter (216 × 279 mm)",
-    },
-    halamanJudul: "With a cover page",
-    baru: "New SOP",
-    baruKeterangan: "Opens a new document. This one stays as it is.",
-    sisip: "Insert here",
-    sisipKosong: "Fills this document, as it is empty.",
-    sisipBerisi: "Adds an SOP at the cursor. What is there stays as it is.",
-  },
   langkah: {
     judul: "Steps",
     kosong: "No steps yet. Add a performer, then the first step.",
@@ -274,17 +258,5 @@ export const en: Messages = {
       `There is a draft of ${n} ${n === 1 ? "step" : "steps"} that was not built${kegiatan ? `, beginning with “${kegiatan}”` : ""}.`,
     lanjutkan: "Continue the draft",
     buang: "Discard the draft",
-  },
-  pengaturan: {
-    judul: "Settings",
-    bahasa: "Language",
-    tentang: "About Tata SOP",
-    versi: (versi) => `Version ${versi}`,
-    tentangIsi:
-      "Helps to write and check SOPs of local government after Permendagri 52/2011 and PermenPAN-RB 35/2012. A check helps; it is no approval.",
-    privasi: "Privacy",
-    privasiIsi:
-      "Your document is checked on this computer, and Tata SOP sends it nowhere. The draft of the steps is kept inside the document itself.",
-    kembali: "Back",
   },
 };

@@ -107,8 +107,9 @@ export const id = {
     label: "Bagian Tata SOP",
     periksa: "Periksa",
     langkah: "Langkah",
-    templat: "Templat",
+    sisipkan: "Sisipkan",
     pengaturan: "Pengaturan",
+    lainnya: "Lainnya",
   },
   bagian,
   bidang,
@@ -199,23 +200,6 @@ export const id = {
     judul: "Lacak Perubahan menyala.",
     tulis: "Tulis sekarang",
   },
-  templat: {
-    judul: "Templat SOP resmi",
-    isi: "Halaman identitas dan tabel langkah sesuai PermenPAN-RB 35/2012, siap diisi.",
-    kertas: "Ukuran kertas",
-    ukuran: {
-      F4: "F4 (215 × 330 mm)",
-      A4: "A4 (210 × 297 mm)",
-      Legal: "Legal (216 × 356 mm)",
-      Letter: "Letter (216 × 279 mm)",
-    },
-    halamanJudul: "Sertakan halaman judul",
-    baru: "Buat SOP baru",
-    baruKeterangan: "Membuka dokumen baru. Dokumen ini tidak berubah.",
-    sisip: "Sisipkan di sini",
-    sisipKosong: "Mengisi dokumen ini, karena masih kosong.",
-    sisipBerisi: "Menambahkan SOP di tempat kursor. Isi yang sudah ada tidak berubah.",
-  },
   langkah: {
     judul: "Langkah kegiatan",
     kosong: "Belum ada langkah. Tambahkan pelaksana, lalu langkah pertama.",
@@ -295,18 +279,6 @@ export const id = {
       `Ada draf ${n} langkah yang belum dibangun${kegiatan ? `, dimulai dari “${kegiatan}”` : ""}.`,
     lanjutkan: "Lanjutkan draf",
     buang: "Buang draf",
-  },
-  pengaturan: {
-    judul: "Pengaturan",
-    bahasa: "Bahasa",
-    tentang: "Tentang Tata SOP",
-    versi: (versi: string) => `Versi ${versi}`,
-    tentangIsi:
-      "Membantu menyusun dan memeriksa SOP pemerintah daerah menurut Permendagri 52/2011 dan PermenPAN-RB 35/2012. Hasil pemeriksaan membantu, bukan pengesahan.",
-    privasi: "Privasi",
-    privasiIsi:
-      "Dokumen Anda diperiksa di komputer ini dan tidak dikirim ke mana pun oleh Tata SOP. Draf langkah disimpan di dalam dokumen itu sendiri.",
-    kembali: "Kembali",
   },
 };
 

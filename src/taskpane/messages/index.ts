@@ -12,5 +12,8 @@ export const BahasaContext = createContext<Bahasa>("id");
 
 export const useBahasa = (): Bahasa => useContext(BahasaContext);
 
+/** Of the sentences of one view, which come with it, those in the chosen language. */
+export const useTeks = <T>(teks: Record<Bahasa, T>): T => teks[useBahasa()];
+
 /** The sentences in the chosen language. */
 export const useMessages = (): Messages => BAHASA[useBahasa()];

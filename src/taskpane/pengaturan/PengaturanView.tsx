@@ -1,9 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useBahasa, useMessages, type Bahasa } from "../messages";
+import type { ViewProps } from "../app/tempat";
+import { useBahasa, useTeks, type Bahasa } from "../messages";
+import { TEKS } from "./teks";
 
 /** Language, and what Tata SOP is and does with the document. */
-export default function PengaturanView({ pilihBahasa }: { pilihBahasa: (bahasa: Bahasa) => void }) {
-  const m = useMessages().pengaturan;
+export default function PengaturanView({ pilihBahasa }: ViewProps) {
+  const m = useTeks(TEKS);
   const bahasa = useBahasa();
   return (
     <div className="lembar">

@@ -1,27 +1,20 @@
+import type { ViewProps } from "../app/tempat";
 import { useMessages } from "../messages";
 import { Keadaan } from "../parts/Keadaan";
 import { PilihSop } from "../parts/PilihSop";
-import type { Perintah } from "../session/perintah";
-import type { PaneState } from "../session/state";
 import { DaftarTemuan } from "./DaftarTemuan";
 import "./periksa.css";
 import { Status } from "./Status";
 
-interface Props {
-  state: PaneState;
-  perintah: Perintah;
-  keTemplat: () => void;
-}
-
 /** What stands in the way of a good SOP, while it is written. */
-export default function PeriksaView({ state, perintah, keTemplat }: Props) {
+export default function PeriksaView({ pane: { perintah }, state, pindah }: ViewProps) {
   const m = useMessages();
   const { reading, hasil } = state;
   if (!reading) return null;
   const { kind } = reading.recognition;
   if (kind !== "sop-ap") {
     const keadaan = m.keadaan[kind];
-    return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: keTemplat }} />;
+    return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: () => pindah("sisipkan") }} />;
   }
   if (!hasil) {
     const lagi = { label: m.umum.cobaLagi, jalankan: () => void perintah.bacaLagi() };

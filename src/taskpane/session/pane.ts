@@ -1,4 +1,5 @@
-import { createKerja, type PaneDeps, type PaneStore } from "./kerja";
+import type { Session } from "../../word/session";
+import { createKerja, type Kerja, type PaneDeps, type PaneStore } from "./kerja";
 import { createPerintah, type Perintah } from "./perintah";
 import { langkahTerpilih, paneAwal, paneReducer } from "./state";
 import { createStateStore } from "./store";
@@ -9,6 +10,10 @@ import { fromProsedur } from "../langkah/convert";
 /** The pane at work on an open document. */
 export interface Pane extends Pick<PaneStore, "getState" | "subscribe"> {
   readonly perintah: Perintah;
+  /** The document, for the commands of a single view. */
+  readonly session: Session;
+  /** What those commands are made of. */
+  readonly kerja: Kerja;
   /** Ends the watch; nothing is read or written afterwards. */
   stop(): void;
 }
@@ -27,6 +32,8 @@ export function startPane(deps: PaneDeps): Pane {
     getState: store.getState,
     subscribe: store.subscribe,
     perintah: createPerintah(deps, store, kerja, sync),
+    session: deps.session,
+    kerja,
     stop: () => {
       berhenti();
       sync.stop();

@@ -4,7 +4,7 @@ import type { Frame, Locator } from "playwright-core";
 export class Pane {
   constructor(readonly frame: Frame) {}
 
-  tab(name: "Periksa" | "Langkah" | "Templat"): Promise<void> {
+  tab(name: "Periksa" | "Langkah" | "Sisipkan"): Promise<void> {
     return this.frame.getByRole("tab", { name }).click();
   }
 

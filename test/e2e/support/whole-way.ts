@@ -70,7 +70,7 @@ export const readModel = (docx: Uint8Array): ReadModel => {
 /** From an empty document to a saved SOP, all of it by hand. Returns what the last key to the finding took. */
 export async function wholeWay(desk: DeskPage): Promise<{ docx: Uint8Array; shown: number; gone: number }> {
   const pane = new Pane(await desk.pane());
-  await pane.tab("Templat");
+  await pane.tab("Sisipkan");
   await pane.button("Sisipkan di sini").click();
   const date = desk.paragraph("Tanggal SOP selesai disusun");
   // Where tracking cannot be switched off, the pane asks first; the answer holds for all that follows.

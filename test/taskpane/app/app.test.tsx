@@ -6,6 +6,7 @@ import { id } from "../../../src/taskpane/messages/id";
 import type { Gangguan } from "../../../src/taskpane/session/gangguan";
 import { buka, bukaTanpaWord } from "../render";
 import { sopBersih } from "../session/start";
+import { TEKS } from "../../../src/taskpane/sisipkan/teks";
 
 const WAKTU = "prosedur.langkah.2.mutuBaku.waktu";
 const cacat = () => withValueAt(sopBersih(), WAKTU, "sebentar");
@@ -76,7 +77,7 @@ describe("Periksa", () => {
     const dua = withValueAt(cacat(), "prosedur.langkah.4.mutuBaku.waktu", "lama");
     const { session } = await buka([dua]);
     jest.spyOn(document, "hasFocus").mockReturnValue(true);
-    const tab = screen.getByRole("tab", { name: "Templat" });
+    const tab = screen.getByRole("tab", { name: "Sisipkan" });
     tab.focus();
     act(() => session.ketik("prosedur.langkah.0.mutuBaku.waktu", "sekejap"));
     expect(document.activeElement).toBe(tab);
@@ -118,7 +119,7 @@ describe("documents without an SOP", () => {
       expect(screen.getByRole("heading", { name: id.keadaan[kind].judul })).toBeTruthy();
       expect(baris()).toHaveLength(0);
       await user.click(screen.getByRole("button", { name: id.keadaan[kind].aksi }));
-      expect(await screen.findByRole("heading", { name: id.templat.judul })).toBeTruthy();
+      expect(await screen.findByRole("heading", { name: TEKS.id.judul })).toBeTruthy();
     },
   );
 });
@@ -142,19 +143,19 @@ describe("Templat", () => {
   it("into this document or a new one, on the chosen paper", async () => {
     const { user, session } = await buka([], { alamat: "?aksi=templat" });
     const sisip = jest.spyOn(session, "insertTemplate");
-    await user.selectOptions(await screen.findByRole("combobox", { name: id.templat.kertas }), "A4");
-    await user.click(screen.getByRole("checkbox", { name: id.templat.halamanJudul }));
-    await user.click(screen.getByRole("button", { name: id.templat.sisip }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: TEKS.id.kertas }), "A4");
+    await user.click(screen.getByRole("checkbox", { name: TEKS.id.halamanJudul }));
+    await user.click(screen.getByRole("button", { name: TEKS.id.sisip }));
     expect(sisip).toHaveBeenCalledWith(expect.objectContaining({ kertas: "A4", halamanJudul: true }));
     expect(await screen.findByText(id.tulis.berhasil.template)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: id.templat.baru }));
+    await user.click(screen.getByRole("button", { name: TEKS.id.baru }));
     expect(session.tulisan).toEqual(["template", "dokumenBaru"]);
   });
 
   it("notes after writing are told with the outcome", async () => {
     const { user, session } = await buka([], { alamat: "?aksi=templat" });
     jest.spyOn(session, "insertTemplate").mockResolvedValue({ ok: true, notes: ["pengaturanHalamanDiabaikan"] });
-    await user.click(await screen.findByRole("button", { name: id.templat.sisip }));
+    await user.click(await screen.findByRole("button", { name: TEKS.id.sisip }));
     expect(await screen.findByText(new RegExp("orientasi Lanskap"))).toBeTruthy();
   });
 });
@@ -163,7 +164,7 @@ describe("ribbon", () => {
   it.each([
     ["?aksi=panel", "Periksa"],
     ["?aksi=periksa", "Periksa"],
-    ["?aksi=templat", "Templat"],
+    ["?aksi=templat", "Sisipkan"],
     ["?aksi=bagan", "Langkah"],
     ["?aksi=constructor", "Periksa"],
     ["", "Periksa"],
@@ -183,7 +184,8 @@ describe("settings", () => {
   it("English on request, remembered; findings too", async () => {
     const { user } = await buka([cacat()]);
     const indonesia = baris()[0]?.textContent;
-    await user.click(screen.getByRole("button", { name: "Pengaturan" }));
+    await user.click(screen.getByRole("button", { name: "Lainnya" }));
+    await user.click(await screen.findByRole("button", { name: "Pengaturan" }));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Bahasa" }), "English");
     expect(screen.getByRole("heading", { name: "Settings" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { en } from "../../../src/taskpane/messages/en";
 import { id } from "../../../src/taskpane/messages/id";
 
@@ -13,31 +15,39 @@ function kalimat(isi: object, awal = ""): Map<string, string> {
   return new Map(semua);
 }
 
-const indonesia = kalimat(id);
-const inggris = kalimat(en);
+const PANEL = resolve(__dirname, "../../../src/taskpane");
 
-it("both languages say the same things", () => {
-  expect([...inggris.keys()].sort()).toEqual([...indonesia.keys()].sort());
-});
+/** The sentences of each view that brings its own: `src/taskpane/<view>/teks.ts`. */
+const milikView = readdirSync(PANEL, { recursive: true, encoding: "utf8" })
+  .filter((berkas) => /(^|[\\/])teks\.ts$/.test(berkas))
+  .map((berkas) => {
+    const { TEKS } = jest.requireActual<{ TEKS: { id: object; en: object } }>(resolve(PANEL, berkas));
+    return [berkas, kalimat(TEKS.id), kalimat(TEKS.en)] as const;
+  });
 
-it.each([
-  ["id", indonesia],
-  ["en", inggris],
-] as const)("%s: no sentence is empty or unfinished", (_, semua) => {
-  const buruk = [...semua].filter(([, teks]) => teks.trim() === "" || /undefined|NaN|\[object|TODO|\{\w+\}/.test(teks));
-  expect(buruk).toEqual([]);
-});
+describe.each([["messages", kalimat(id), kalimat(en)] as const, ...milikView])("%s", (_, indonesia, inggris) => {
+  it("both languages say the same things", () => {
+    expect([...inggris.keys()].sort()).toEqual([...indonesia.keys()].sort());
+  });
 
-it("longer sentences are translated, not copied", () => {
-  const sama = [...indonesia].filter(
-    ([kunci, teks]) => !kunci.startsWith("templat.ukuran") && teks.split(" ").length > 3 && inggris.get(kunci) === teks,
-  );
-  expect(sama).toEqual([]);
-});
+  it("no sentence is empty or unfinished", () => {
+    const buruk = [...indonesia, ...inggris].filter(
+      ([, teks]) => teks.trim() === "" || /undefined|NaN|\[object|TODO|\{\w+\}/.test(teks),
+    );
+    expect(buruk).toEqual([]);
+  });
 
-it("Indonesian sentences use no English and no jargon", () => {
-  const asing = /\b(error|warning|file|table|button|click|undo|save|please|XML|API|plugin|add-in|host)\b/i;
-  expect([...indonesia].filter(([, teks]) => asing.test(teks))).toEqual([]);
+  it("longer sentences are translated, not copied", () => {
+    const sama = [...indonesia].filter(
+      ([kunci, teks]) => !kunci.startsWith("ukuran") && teks.split(" ").length > 3 && inggris.get(kunci) === teks,
+    );
+    expect(sama).toEqual([]);
+  });
+
+  it("Indonesian sentences use no English and no jargon", () => {
+    const asing = /\b(error|warning|file|table|button|click|undo|save|please|XML|API|plugin|add-in|host)\b/i;
+    expect([...indonesia].filter(([, teks]) => asing.test(teks))).toEqual([]);
+  });
 });
 
 it.each([

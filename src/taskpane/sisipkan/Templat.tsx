@@ -1,16 +1,17 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { useMessages } from "../messages";
+import { useTeks } from "../messages";
 import { DEFAULT_TEMPLATE } from "../../ooxml/options";
 import type { Kertas } from "../../sop/profile";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
+import { TEKS } from "./teks";
 
 const KERTAS: readonly Kertas[] = ["F4", "A4", "Legal", "Letter"];
 
 /** The official template: into a new document, or into this one. */
-export default function TemplatView({ state, perintah }: { state: PaneState; perintah: Perintah }) {
-  const m = useMessages().templat;
+export function Templat({ state, perintah }: { state: PaneState; perintah: Perintah }) {
+  const m = useTeks(TEKS);
   const [pilihan, setPilihan] = useState(DEFAULT_TEMPLATE);
   const menulis = state.sibuk === "menulis";
   const kosong = state.reading?.recognition.kind === "kosong";

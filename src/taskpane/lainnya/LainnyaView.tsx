@@ -1,0 +1,31 @@
+import { DAFTAR, type ViewProps } from "../app/tempat";
+import { useMessages, useTeks } from "../messages";
+import "./lainnya.css";
+import { TEKS } from "./teks";
+
+/** The places without a tab, each with what it is for. */
+export default function LainnyaView({ pindah }: ViewProps) {
+  const { tab } = useMessages();
+  const untuk = useTeks(TEKS);
+  return (
+    <nav className="lembar" aria-label={tab.lainnya}>
+      <ul className="lainnya">
+        {DAFTAR.map((tempat) => (
+          <li key={tempat}>
+            <button
+              type="button"
+              aria-labelledby={`ke-${tempat}`}
+              aria-describedby={`untuk-${tempat}`}
+              onClick={() => pindah(tempat)}
+            >
+              <strong id={`ke-${tempat}`}>{tab[tempat]}</strong>
+              <span id={`untuk-${tempat}`} className="kecil">
+                {untuk[tempat]}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
