@@ -3,7 +3,8 @@ import { useMessages } from "../messages";
 import { Keadaan } from "../parts/Keadaan";
 import { Memuat } from "../parts/Memuat";
 import { PanelTab } from "./PanelTab";
-import { TAMPILAN, tanpaDokumen, type Tempat, type ViewProps } from "./tempat";
+import { TAMPILAN } from "./tampilan";
+import { tanpaDokumen, type Tempat, type ViewProps } from "./tempat";
 
 /** What the chosen place shows. */
 export function Isi({ tempat, ...props }: ViewProps & { tempat: Tempat }) {
@@ -11,7 +12,7 @@ export function Isi({ tempat, ...props }: ViewProps & { tempat: Tempat }) {
   const { pane, state } = props;
   const tampilan = (): React.ReactNode => {
     const Tampilan = TAMPILAN[tempat];
-    if (Tampilan && (state.reading || tanpaDokumen(tempat))) return <Tampilan {...props} />;
+    if (state.reading || tanpaDokumen(tempat)) return <Tampilan {...props} />;
     if (!state.tidakTerbaca) return <Memuat label={m.keadaan.menghubungkan} />;
     const lagi = { label: m.umum.cobaLagi, jalankan: () => void pane.perintah.bacaLagi() };
     return <Keadaan {...m.keadaan.tidakTerbaca} aksi={lagi} />;
