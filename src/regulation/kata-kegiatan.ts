@@ -52,6 +52,9 @@ export const BUKAN_KATA_KERJA = [
   "berupa",
 ] as const;
 
+/** Verbs of people's movements, active without me- or ber-: "Datang ke loket". */
+export const KATA_KERJA_TANPA_AWALAN = ["datang", "hadir", "ikut", "kembali", "masuk", "pergi", "tiba"] as const;
+
 /** Verbs that end in -nya; other words in -nya are nouns ("Berakhirnya"). */
 export const KATA_KERJA_NYA = ["bertanya", "menanya"] as const;
 

@@ -1,31 +1,29 @@
 /** Words that turn an answer into its opposite, at its beginning. */
 export const KATA_INGKAR = ["tidak", "tdk", "belum", "blm", "bukan", "tanpa", "kurang", "no"] as const;
 
-/** Answers that are opposites without such a word; also in short. */
-export const LAWAN_KATA: readonly (readonly [string, string])[] = [
-  ["y", "t"],
-  ["ya", "t"],
-  ["y", "n"],
-  ["benar", "salah"],
-  ["setuju", "tolak"],
-  ["setuju", "ditolak"],
-  ["disetujui", "ditolak"],
-  ["disetujui", "dikembalikan"],
-  ["disetujui", "revisi"],
-  ["setuju", "revisi"],
-  ["setuju", "perbaikan"],
-  ["diterima", "ditolak"],
-  ["terima", "tolak"],
-  ["diterima", "dikembalikan"],
-  ["lengkap", "dikembalikan"],
-  ["lulus", "gagal"],
-  ["berhasil", "gagal"],
-  ["ada", "nihil"],
-  ["sesuai", "revisi"],
-  ["ok", "revisi"],
-  ["lanjut", "kembali"],
-  ["lanjut", "berhenti"],
-];
+/** Answers that let the flow go on, in words that have an opposite without such a word; also in short. */
+export const KATA_SETUJU = [
+  ...["y", "ya", "ok", "benar", "setuju", "disetujui", "terima", "diterima", "lengkap", "sesuai", "lulus", "berhasil"],
+  ...["ada", "lanjut", "layak", "sah", "memenuhi", "valid", "tersedia"],
+] as const;
+
+/** Answers that hold the flow up or send it back. */
+export const KATA_TOLAK = [
+  ...[
+    "t",
+    "n",
+    "salah",
+    "tolak",
+    "ditolak",
+    "kembali",
+    "dikembalikan",
+    "revisi",
+    "direvisi",
+    "perbaikan",
+    "diperbaiki",
+  ],
+  ...["gagal", "nihil", "berhenti", "ditangguhkan", "ditunda", "dibatalkan", "habis"],
+] as const;
 
 /** Words that compare a quantity: "di atas 50 juta" and "sampai 50 juta". */
 export const KATA_UKURAN = ["lebih", "kurang", "di atas", "di bawah", "sampai", "minimal", "maksimal"] as const;
@@ -33,6 +31,7 @@ export const KATA_UKURAN = ["lebih", "kurang", "di atas", "di bawah", "sampai", 
 /** Parts of words that tell of a check or a decision: memeriksa, pemeriksaan, diperiksa. */
 export const AKAR_MEMUTUS = [
   "analis",
+  "bahas",
   "banding",
   "cermat",
   "cocok",
@@ -75,6 +74,43 @@ export const AKAR_MEMUTUS = [
   "uji",
   "validasi",
   "verifikasi",
+] as const;
+
+/** First words of acts that decide nothing. */
+export const KERJA_TANPA_PUTUSAN = [
+  ...[
+    "membagikan",
+    "membayar",
+    "membayarkan",
+    "membuat",
+    "membuatkan",
+    "memberi",
+    "memberikan",
+    "memindai",
+    "memasang",
+  ],
+  ...[
+    "memanggil",
+    "memberitahukan",
+    "melaporkan",
+    "mencatat",
+    "mencetak",
+    "mendistribusikan",
+    "menempel",
+    "menempelkan",
+  ],
+  ...[
+    "menerima",
+    "menerbitkan",
+    "meneruskan",
+    "mengagendakan",
+    "mengantar",
+    "mengantarkan",
+    "mengarsipkan",
+    "mengentri",
+  ],
+  ...["mengetik", "menggandakan", "mengirim", "mengirimkan", "mengisi", "menginput", "mengumumkan", "mengunduh"],
+  ...["mengunggah", "menyampaikan", "menyerahkan", "menyiapkan", "menyimpan", "menyusun", "merekam", "menulis"],
 ] as const;
 
 /** First words of a check that a decision should follow. */

@@ -1,12 +1,12 @@
-import { AKAR_MEMUTUS, HAL_DIPERIKSA, KERJA_MEMERIKSA } from "../regulation/kata-keputusan";
+import { AKAR_MEMUTUS, HAL_DIPERIKSA, KERJA_MEMERIKSA, KERJA_TANPA_PUTUSAN } from "../regulation/kata-keputusan";
 import { keputusan, type Titik } from "../sop/alur";
 import { ingat } from "../sop/ingat";
 import { keadaanIsian } from "../sop/isian";
-import { awalKegiatan } from "../sop/kata-kerja";
-import { bakukan } from "../sop/teks";
+import { bakukan, tanpaPoin } from "../sop/teks";
 import { diSimbol, perAlur } from "./per-alur";
 import type { Check, Problem } from "./rule";
 
+const TANPA_PUTUSAN = new RegExp(`^(?:${KERJA_TANPA_PUTUSAN.join("|")})(?: |$)`);
 const MEMUTUS = new RegExp(AKAR_MEMUTUS.join("|"));
 /** "Memeriksa kelengkapan …": what is looked at is there or not, so the flow must part. */
 const MEMERIKSA = new RegExp(`^(?:${KERJA_MEMERIKSA.join("|")}) (?:${HAL_DIPERIKSA.join("|")})(?: |$)`);
@@ -23,11 +23,11 @@ function periksa(titik: Titik): Problem[] {
   return [{ at, message: "tanpaCabang", text: langkah.kegiatan }];
 }
 
-/** Where no verb stands ("lain"), the wording is another rule's matter. */
+/** Of any other verb ("lain") nobody can say that nothing is decided. */
 const sifat = ingat((teks): "pelaksanaan" | "pemeriksaan" | "bercabang" | "lain" => {
   if (keadaanIsian(teks) !== "terisi") return "lain";
-  const kegiatan = bakukan(teks);
+  const kegiatan = bakukan(tanpaPoin(teks));
   if (MEMERIKSA.test(kegiatan)) return "bercabang";
   if (teks.includes("?") || MEMUTUS.test(kegiatan)) return "pemeriksaan";
-  return awalKegiatan(teks) === "aktif" ? "pelaksanaan" : "lain";
+  return TANPA_PUTUSAN.test(kegiatan) ? "pelaksanaan" : "lain";
 });

@@ -1,23 +1,22 @@
-import { kapsulSaja, keputusan } from "../sop/alur";
+import { kapsulSaja, keputusan, type Alur, type Titik } from "../sop/alur";
 import { perAlur } from "./per-alur";
-import type { Check } from "./rule";
+import type { Check, Problem } from "./rule";
 
 export const check: Check = (sop) =>
-  perAlur(sop, ({ titik }) =>
-    titik.flatMap((t) => {
-      // An arrow out of the end is the matter of `akhir-tanpa-panah`.
-      if (keputusan(t) || (kapsulSaja(t) && t.dari.some((index) => index < t.index))) return [];
-      return t.langkah.ke.flatMap(({ langkah: ke }, jalan) =>
-        ke !== null && ke - 1 <= t.index && t.ke.includes(ke - 1)
-          ? [
-              {
-                at: `prosedur.langkah.${t.index}.ke.${jalan}`,
-                message: "balik",
-                text: "",
-                data: { langkah: String(ke) },
-              },
-            ]
-          : [],
-      );
-    }),
-  );
+  perAlur(sop, (alur) => alur.titik.flatMap((t) => (bolehKembali(t, alur) ? [] : panahBalik(t))));
+
+/** A decision may lead back, and so may the step on its way back: "Tidak" → "Membuat surat penolakan" → the first step. */
+function bolehKembali(t: Titik, { pada }: Alur): boolean {
+  const asal = t.dari.map((index) => pada.get(index));
+  const dariKeputusan = asal.length > 0 && asal.every((satu) => satu !== undefined && keputusan(satu));
+  // An arrow out of the end is the matter of `akhir-tanpa-panah`.
+  const akhir = kapsulSaja(t) && t.dari.some((index) => index < t.index);
+  return keputusan(t) || akhir || (dariKeputusan && t.langkah.ke.length === 1);
+}
+
+const panahBalik = (t: Titik): Problem[] =>
+  t.langkah.ke.flatMap(({ langkah: ke }, jalan) => {
+    if (ke === null || ke - 1 > t.index || !t.ke.includes(ke - 1)) return [];
+    const at = `prosedur.langkah.${t.index}.ke.${jalan}`;
+    return [{ at, message: "balik", text: "", data: { langkah: String(ke) } }];
+  });

@@ -1,4 +1,10 @@
-import { BUKAN_KATA_KERJA, BUKAN_NOMINAL, BUKAN_PASIF, KATA_KERJA_NYA } from "../regulation/kata-kegiatan";
+import {
+  BUKAN_KATA_KERJA,
+  BUKAN_NOMINAL,
+  BUKAN_PASIF,
+  KATA_KERJA_NYA,
+  KATA_KERJA_TANPA_AWALAN,
+} from "../regulation/kata-kegiatan";
 import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
 import { DASAR_PASIF } from "../regulation/kata-ejaan";
 import { ingat } from "./ingat";
@@ -8,17 +14,18 @@ import { kata, pisahPoin, sepertiKapital, tanpaPoin } from "./teks";
 export type AwalKegiatan = "aktif" | "pasif" | "nominal" | "serapan" | "lain" | "kosong";
 
 const bukanKataKerja = new Set<string>(BUKAN_KATA_KERJA);
+const tanpaAwalan = new Set<string>(KATA_KERJA_TANPA_AWALAN);
 const bukanNominal = new Set<string>(BUKAN_NOMINAL);
 const bukanPasif = new Set<string>(BUKAN_PASIF);
 const dasarPasif = new Set<string>([...DASAR_PASIF, "tanda", "tindak"]);
 const kataKerjaNya = new Set<string>(KATA_KERJA_NYA);
 
-/** True for an active verb: me- or ber- with a stem. A misspelt one ("melakuan") still counts. */
+/** True for an active verb: me- or ber- with a stem, or one of the few without. A misspelt one ("melakuan") still counts. */
 export function kataKerjaAktif(k: string): boolean {
   const kecil = k.toLowerCase();
   if (bukanKataKerja.has(kecil)) return false;
   if (kecil.endsWith("nya") && !kataKerjaNya.has(kecil)) return false;
-  return /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)[a-z]{3,}/.test(kecil);
+  return tanpaAwalan.has(kecil) || /^(?:me(?:m|n|ng|ny|nge)?-?|ber-?)[a-z]{3,}/.test(kecil);
 }
 
 /** True for a passive verb: di- with a stem. */

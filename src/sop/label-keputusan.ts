@@ -1,9 +1,10 @@
-import { KATA_INGKAR, KATA_UKURAN, LAWAN_KATA } from "../regulation/kata-keputusan";
+import { KATA_INGKAR, KATA_SETUJU, KATA_TOLAK, KATA_UKURAN } from "../regulation/kata-keputusan";
 import { bakukan } from "./teks";
 
 const INGKAR = new RegExp(`^(?:${KATA_INGKAR.join("|")})(?: |$)`);
 const UKURAN = new RegExp(`^(?:${KATA_UKURAN.join("|")})(?: |$)|^[<>≤≥=]`);
-const lawan = new Set(LAWAN_KATA.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
+const setuju = new Set<string>(KATA_SETUJU);
+const tolak = new Set<string>(KATA_TOLAK);
 
 /** True when two labels of a decision are a pair of opposites: Ya/Tidak, Lengkap/Tidak lengkap, Benar/Salah, > 50 juta/≤ 50 juta. */
 export function labelBerlawanan(a: string, b: string): boolean {
@@ -11,7 +12,11 @@ export function labelBerlawanan(a: string, b: string): boolean {
   // Signs: + and −, √ and ×.
   if (satu === "" || dua === "") return true;
   if (ukuran(a, satu) && ukuran(b, dua)) return true;
-  return INGKAR.test(satu) !== INGKAR.test(dua) || lawan.has(`${satu}/${dua}`);
+  return (
+    INGKAR.test(satu) !== INGKAR.test(dua) ||
+    (setuju.has(satu) && tolak.has(dua)) ||
+    (setuju.has(dua) && tolak.has(satu))
+  );
 }
 
 const ukuran = (asli: string, baku: string): boolean => UKURAN.test(baku) || UKURAN.test(asli.trim());

@@ -23,6 +23,8 @@ ujiAturan("keputusan-berupa-pemeriksaan", {
       "Memberikan persetujuan",
       "Menerima usulan?",
       "Surat tugas",
+      "Membahas hasil asesmen",
+      "Menanyakan keluhan untuk mengenali kegawatan",
     ].map((kegiatan) => ({ nama: `diamond: ${kegiatan}`, sop: keputusan(kegiatan) })),
     { nama: "a box that looks closely", sop: kotak("Meneliti lembar legalisasi") },
     { nama: "a box that prints", sop: kotak("Mencetak surat") },
@@ -33,6 +35,7 @@ ujiAturan("keputusan-berupa-pemeriksaan", {
       sop: keputusan("Mencetak surat"),
       temuan: [{ path: at, severity: "info", outcome: "dilanggar", text: "Mencetak surat", langkah: 2 }],
     },
+    { nama: "with a number before it", sop: keputusan("2. Mengetik surat"), temuan: [{ path: at }] },
     { nama: "a diamond that sends", sop: keputusan("Mengirimkan surat"), temuan: [{ path: at }] },
     {
       nama: "a box that checks whether all is there",

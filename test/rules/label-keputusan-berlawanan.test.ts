@@ -15,6 +15,8 @@ ujiAturan("label-keputusan-berlawanan", {
       ["Benar", "Salah"],
       ["Disetujui", "Ditolak"],
       ["Ditolak", "Diterima"],
+      ["Disetujui", "Ditangguhkan"],
+      ["Lengkap", "Dikembalikan"],
       ["Sesuai", "Belum sesuai"],
       ["> 50 juta", "≤ 50 juta"],
       ["Di atas 50 juta", "Sampai 50 juta"],

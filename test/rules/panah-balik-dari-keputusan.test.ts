@@ -7,6 +7,10 @@ ujiAturan("panah-balik-dari-keputusan", {
     { nama: "both exits lead on", sop: alur("kapsul > 2", "ketupat > 3 Ya, 4 Tidak", "kapsul", "kapsul") },
     { nama: "out of the end: another rule's", sop: alur("kapsul > 2", "kotak > 3", "kapsul > 1") },
     { nama: "a broken arrow is another rule's", sop: alur("kapsul > 2", "kotak > 0", "kapsul") },
+    {
+      nama: "the step on the way back from a decision",
+      sop: alur("kapsul > 2", "ketupat > 4 Ya, 3 Tidak", "kotak > 1", "kapsul"),
+    },
     { nama: "a diamond beside a box", sop: alur("kapsul > 2", "ketupat kotak > 3 Ya, 1 Tidak", "kapsul") },
   ],
   dilanggar: [
@@ -27,6 +31,11 @@ ujiAturan("panah-balik-dari-keputusan", {
       nama: "only back",
       sop: alur("kapsul > 2", "kotak > 1", "kapsul"),
       temuan: [{ path: "prosedur.langkah.1.ke.0" }],
+    },
+    {
+      nama: "after a decision, on and back",
+      sop: alur("kapsul > 2", "ketupat > 4 Ya, 3 Tidak", "kotak > 1, 4", "kapsul"),
+      temuan: [{ path: "prosedur.langkah.2.ke.0" }],
     },
     {
       nama: "to itself",

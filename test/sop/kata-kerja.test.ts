@@ -9,7 +9,7 @@ const KATA_KERJA = (
   "mempersiapkan mengoordinasikan memvalidasi memproses menentukan menyeleksi menilai mengalokasikan memerintahkan " +
   "mendokumentasikan menghitung memperbarui menetapkan mencetak memilah memberkaskan menindaklanjuti mengantar memutuskan " +
   "mengembalikan mengundang menyelenggarakan mengidentifikasi menulis meneliti memaraf berkoordinasi bertanya " +
-  "melakuan melakulan melakakukan meng-upload men-download merubah"
+  "melakuan melakulan melakakukan meng-upload men-download merubah datang hadir masuk"
 ).split(" ");
 
 /** Words that begin like verbs and are none. */
