@@ -1,10 +1,9 @@
 import type { Prosedur } from "../sop/sop";
-import { TABLE } from "./layout";
 import type { FontName } from "./layout";
 import type { Plan } from "./plan";
 import { element, escapeXml, rounded } from "./svg-markup";
+import { EDGE, svgPages, type SvgPage } from "./svg-pages";
 import { drawingSvg } from "./svg-shapes";
-import type { RowBand } from "./svg-shapes";
 import { headerSvg, rowsSvg } from "./svg-table";
 
 export interface SvgOptions {
@@ -13,11 +12,6 @@ export interface SvgOptions {
   /** Name of the picture for those who cannot see it. */
   readonly title?: string;
 }
-
-/** Distance between pages. */
-const PAGE_GAP = 24;
-/** Room for the outer border. */
-const EDGE = 1;
 
 /** Free fonts as wide as Word's, for where those are missing. */
 const FAMILIES: Readonly<Record<FontName, string>> = {
@@ -34,16 +28,8 @@ const FAMILIES: Readonly<Record<FontName, string>> = {
  */
 export function planToSvg(plan: Plan, prosedur: Prosedur, options: SvgOptions = {}): string {
   const { page, title = "Bagan alir prosedur" } = options;
-  const shown = Array.from({ length: plan.pages }, (_, index) => index).filter(
-    (index) => page === undefined || index === page,
-  );
-  let y = EDGE;
-  const drawn = shown.map((index) => {
-    const { markup, height } = pageSvg(plan, prosedur, index, y);
-    y += height + PAGE_GAP;
-    return markup;
-  });
-  const size = { width: plan.width + 2 * EDGE, height: Math.max(EDGE, y - PAGE_GAP + EDGE) };
+  const { pages, ...size } = svgPages(plan, page);
+  const drawn = pages.map((shown) => pageSvg(plan, prosedur, shown));
   const story = plan.symbols.filter(({ simbol }) => simbol === 0).map(({ description }) => `${description}.`);
   const viewBox = `${-EDGE} 0 ${rounded(size.width)} ${rounded(size.height)}`;
   return element(
@@ -61,15 +47,7 @@ export function planToSvg(plan: Plan, prosedur: Prosedur, options: SvgOptions = 
   );
 }
 
-function pageSvg(plan: Plan, prosedur: Prosedur, page: number, top: number): { markup: string; height: number } {
-  let y = top + plan.header.heights.reduce((sum, height) => sum + height + TABLE.border, 0);
-  const rows = new Map<number, RowBand>();
-  for (const row of plan.rows) {
-    if (row.page !== page) continue;
-    const height = row.height + TABLE.border;
-    rows.set(row.langkah, { top: y, height });
-    y += height;
-  }
+function pageSvg(plan: Plan, prosedur: Prosedur, { page, top, rows }: SvgPage): string {
   const markup = headerSvg(plan, top) + rowsSvg(plan, prosedur, rows) + drawingSvg(plan, rows);
-  return { markup: element("g", { "data-halaman": page + 1 }, markup), height: y - top };
+  return element("g", { "data-halaman": page + 1 }, markup);
 }
