@@ -1,67 +1,83 @@
-import type { Bentuk, Prosedur } from "../sop/sop";
-import { symbolSize } from "./metrics";
-import type { Size } from "./metrics";
+import { asalPanah, tujuanPanah } from "../sop/panah";
+import type { Langkah, Prosedur } from "../sop/sop";
+import { rowJoins, rowSymbols } from "./flow-row";
+import type { FlowSymbol } from "./flow-row";
 
 /** A step as the drawing needs it: what stands in which column, and where the arrows lead. */
 export interface FlowStep {
   /** 0-based index of the step. */
   readonly langkah: number;
-  /** By column, in order of the symbols; arrows start from the first. Empty when no symbol can be drawn. */
-  readonly cells: readonly FlowCell[];
+  /** Symbols that can be drawn. */
+  readonly symbols: readonly FlowSymbol[];
+  /** Empty when no symbol can be drawn. */
   readonly exits: readonly FlowExit[];
+  /** Symbols that a plain line joins, as their performers act together. */
+  readonly joins: readonly (readonly [from: number, to: number])[];
   /** The arrows that lead here, in order. */
   readonly sources: readonly FlowSource[];
 }
 
-/** An arrow, by the step and exit that it leaves; 0-based. */
-export interface FlowSource {
+/** A symbol, by its step and its index into `Langkah.simbol`. */
+export interface FlowEnd {
   readonly langkah: number;
-  readonly keluar: number;
-}
-
-/** The symbols of a step in one performer's cell, side by side. */
-export interface FlowCell extends Size {
-  readonly column: number;
-  readonly bentuk: Bentuk;
-  /** Indices into `Langkah.simbol`. */
-  readonly simbol: readonly number[];
+  readonly simbol: number;
 }
 
 export interface FlowExit {
   readonly keluar: number;
-  /** 0-based index of the step that it leads to; null when there is none, or nothing to draw an arrow to. */
-  readonly target: number | null;
+  /** Index into `Langkah.simbol` of the symbol that it leaves. */
+  readonly from: number;
+  /** Null when there is none, or nothing to draw an arrow to. */
+  readonly target: FlowEnd | null;
   readonly label: string;
 }
 
-/** Resolves symbols and targets; what lies outside the table is left out, so that any model can be drawn. */
-export function resolveFlow({ pelaksana, langkah }: Prosedur, columnWidth: number): FlowStep[] {
-  const cells = langkah.map(({ simbol }) => {
-    const byColumn = new Map<number, number[]>();
-    simbol.forEach(({ pelaksana: column }, index) => {
-      if (!Number.isInteger(column) || column < 0 || column >= pelaksana.length) return;
-      byColumn.set(column, [...(byColumn.get(column) ?? []), index]);
-    });
-    return [...byColumn].map(([column, indices]): FlowCell => {
-      const bentuk = simbol[indices[0] ?? 0]?.bentuk ?? "kotak";
-      return { column, bentuk, simbol: indices, ...symbolSize(bentuk, columnWidth) };
-    });
-  });
+/** An arrow that leads to a step: the step and exit that it leaves, 0-based, and the symbol that it enters. */
+export interface FlowSource {
+  readonly langkah: number;
+  readonly keluar: number;
+  readonly simbol: number;
+}
+
+/**
+ * Resolves symbols and targets; what lies outside the table is left out, so that any model can be drawn.
+ * @param widths widths of the performer columns
+ */
+export function resolveFlow({ langkah }: Prosedur, widths: readonly number[]): FlowStep[] {
+  const symbols = langkah.map((step, index) => rowSymbols(step, index, widths));
+  const exits = langkah.map((step, index) => exitsOf(step, symbols[index] ?? [], symbols, langkah));
   const sources = langkah.map((): FlowSource[] => []);
-  langkah.forEach(({ ke }, from) => {
-    if (!cells[from]?.length) return;
-    ke.forEach(
-      ({ langkah: target }, keluar) => target !== null && sources[target - 1]?.push({ langkah: from, keluar }),
-    );
+  exits.forEach((own, from) => {
+    for (const { keluar, target } of own)
+      if (target) sources[target.langkah]?.push({ langkah: from, keluar, simbol: target.simbol });
   });
-  return langkah.map(({ ke }, index) => ({
+  return langkah.map((step, index) => ({
     langkah: index,
-    cells: cells[index] ?? [],
-    exits: ke.map((exit, keluar) => {
-      const target = exit.langkah === null ? null : exit.langkah - 1;
-      const drawn = target !== null && (cells[target]?.length ?? 0) > 0;
-      return { keluar, target: drawn ? target : null, label: (exit.label ?? "").replace(/\s+/g, " ").trim() };
-    }),
+    symbols: symbols[index] ?? [],
+    exits: exits[index] ?? [],
+    joins: rowJoins(symbols[index] ?? [], step, index),
     sources: sources[index] ?? [],
   }));
+}
+
+function exitsOf(
+  step: Langkah,
+  own: readonly FlowSymbol[],
+  symbols: readonly (readonly FlowSymbol[])[],
+  langkah: readonly Langkah[],
+): FlowExit[] {
+  const [first] = own;
+  if (!first) return [];
+  const drawn = (all: readonly FlowSymbol[], wanted: number): number | undefined =>
+    (all.find(({ simbol }) => simbol === wanted) ?? all[0])?.simbol;
+  return step.ke.map((panah, keluar): FlowExit => {
+    const at = (panah.langkah ?? 0) - 1;
+    const simbol = drawn(symbols[at] ?? [], tujuanPanah(langkah[at], panah));
+    return {
+      keluar,
+      from: drawn(own, asalPanah(step, panah)) ?? first.simbol,
+      target: simbol === undefined ? null : { langkah: at, simbol },
+      label: (panah.label ?? "").replace(/\s+/g, " ").trim(),
+    };
+  });
 }

@@ -1,10 +1,11 @@
 import type { Bentuk } from "../sop/sop";
+import type { FlowEnd } from "./flow";
 import type { Size } from "./metrics";
 
 /**
  * The routing grid of one page. Vertical tracks alternate between channels beside the columns (even: 0, 2 … 2n) and
  * the middles of the columns (odd); horizontal tracks between the gaps above and below the bands (even) and their
- * middles (odd). A band is a row's line of symbols, or the line of pentagons above or below it. Nodes stand where two
+ * middles (odd). A band is a line of symbols in a row, or a line of pentagons above or below them. Nodes stand where two
  * odd tracks cross.
  */
 export interface PageGrid {
@@ -31,18 +32,19 @@ export interface GridNode extends Size {
   readonly owner: NodeOwner;
 }
 
-/** What a node is: the symbols of a step in one performer's cell, or a pentagon that stands for a step elsewhere. */
+/** What a node is: a symbol of a step, or a pentagon that stands for one on another page. */
 export type NodeOwner =
-  | { readonly kind: "simbol"; readonly langkah: number; readonly simbol: readonly number[] }
-  | { readonly kind: "keluar"; readonly langkah: number; readonly keluar: number; readonly target: number }
-  | { readonly kind: "masuk"; readonly langkah: number; readonly keluar: number; readonly target: number };
+  | ({ readonly kind: "simbol" } & FlowEnd)
+  | { readonly kind: "keluar" | "masuk"; readonly langkah: number; readonly keluar: number; readonly target: FlowEnd };
 
-/** One arrow on one page. */
+/** One arrow on one page, or the plain line that joins two symbols of a row. */
 export interface Link {
   readonly id: number;
   /** Step and exit that it belongs to, 0-based. */
   readonly langkah: number;
+  /** Exit of the step, or the number of the join. */
   readonly keluar: number;
+  readonly kind: "panah" | "gandeng";
   readonly from: GridNode;
   /** Null for an arrow that leads nowhere. */
   readonly to: GridNode | null;

@@ -104,14 +104,15 @@ const edge = ({ kind }: Band): number => (kind === "simbol" ? METRICS.margin : M
 
 /** Free height above the stack, so that the symbols stand as near to the middle of the row as they can. */
 function leadIn(all: readonly Band[], { bands, gaps }: Stack, height: number): number {
-  let centre = 0;
+  const symbols: number[] = [];
   let used = 0;
   bands.forEach((band, index) => {
     const { kind, height: size } = all[band] ?? { kind: "simbol", height: 0 };
     used += gaps[index] ?? 0;
-    if (kind === "simbol") centre = used + size / 2;
+    if (kind === "simbol") symbols.push(used, used + size);
     used += size;
   });
   used += gaps.at(-1) ?? 0;
+  const centre = ((symbols[0] ?? 0) + (symbols.at(-1) ?? 0)) / 2;
   return Math.min(Math.max(0, height / 2 - centre), height - used);
 }

@@ -8,7 +8,7 @@ import { METRICS } from "./metrics";
 import { touches } from "./outline";
 import type { Outline, Point } from "./outline";
 import type { Line, PageDrawing } from "./page-drawing";
-import { borderOf, rightOf } from "./performers";
+import { borderOf, columnOf, leftOf, rightOf } from "./performers";
 import type { Performers } from "./performers";
 
 /** A label beside its exit, in the page's coordinates. */
@@ -120,10 +120,9 @@ function candidatesFor(
 /** Infinite when a box leaves the row or the performers' columns; else what it costs to stand over a border. */
 function fitPenalty(x: number, y: number, { width, height }: Setting, row: RowPlace, performers: Performers): number {
   const { border } = TABLE;
-  if (x < performers.left + border || x + width > rightOf(performers) - border) return Infinity;
+  if (x < leftOf(performers) + border || x + width > rightOf(performers) - border) return Infinity;
   if (y < row.top + border || y + height > row.top + row.height) return Infinity;
-  const column = Math.floor((x - performers.left) / performers.columnWidth);
-  return x + width > borderOf(performers, column + 1) ? OVER_BORDER : 0;
+  return x + width > borderOf(performers, columnOf(performers, x) + 1) ? OVER_BORDER : 0;
 }
 
 /** What a label must not cover: the line itself, and the arrow's head. */

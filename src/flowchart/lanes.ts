@@ -1,6 +1,6 @@
 import { middle } from "./grid";
-import { METRICS } from "./metrics";
-import { borderOf, centreOf, channelBounds, channelRoom } from "./performers";
+import { METRICS, symbolWidth } from "./metrics";
+import { borderOf, centreOf, channelBounds, channelRoom, widthOf } from "./performers";
 import type { Performers } from "./performers";
 import { isMiddle } from "./segments";
 import type { Bundle, Segment } from "./segments";
@@ -57,8 +57,9 @@ export function turnsOf(
 
 function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Bounds } {
   if (isMiddle(bundle)) {
-    const centre = centreOf(performers, (bundle.track - 1) / 2);
-    return aroundMiddle(centre, Math.min(performers.symbolWidth, ...bundle.segments.flatMap(nodeWidths)));
+    const column = (bundle.track - 1) / 2;
+    const widest = symbolWidth(widthOf(performers, column));
+    return aroundMiddle(centreOf(performers, column), Math.min(widest, ...bundle.segments.flatMap(nodeWidths)));
   }
   const room = channelRoom(performers, bundle.track / 2);
   let { min, max } = channelBounds(performers, bundle.track / 2);

@@ -6,7 +6,7 @@ import { TABLE } from "./layout";
 import { METRICS, stubLength } from "./metrics";
 import { endPoint, sidePoint } from "./outline";
 import type { Outline, Point } from "./outline";
-import { centreOf } from "./performers";
+import { centreOf, widthOf } from "./performers";
 import type { Performers } from "./performers";
 import { isMiddle } from "./segments";
 import type { Bundle, Segment } from "./segments";
@@ -86,7 +86,7 @@ function corners(
   });
   const to = link.to && shapes[link.to.id];
   const direction = Math.sign(last.to - last.from);
-  const length = stubLength(last.vertical, link.from.width, performers.columnWidth);
+  const length = stubLength(last.vertical, link.from.width, widthOf(performers, link.from.column));
   const stub = { x: begin.x + (last.vertical ? 0 : direction * length), y: begin.y + (last.vertical ? length : 0) };
   return [begin, ...turns, to ? port(to, last, along(last), -direction) : stub];
 }

@@ -56,11 +56,13 @@ const heightOf = ({ drawing }: Page): number => drawing.heights.total;
 
 /** Height that a row takes at least on a page from `first` to `last`, border included. */
 function leastHeight({ flow, texts }: Material, row: number, first: number, last: number): number {
-  const { cells = [], exits = [], sources = [] } = flow[row] ?? {};
+  const { symbols = [], exits = [], sources = [] } = flow[row] ?? {};
   const { margin, pentagon, clearance, lastLeg, rowHeight } = METRICS;
   const withPentagon = clearance + pentagon + lastLeg + 4;
   const above = row === first && sources.some(({ langkah }) => langkah < first) ? withPentagon : margin;
-  const below = row === last && exits.some(({ target }) => (target ?? 0) > last) ? withPentagon : margin;
-  const symbols = cells.map(({ height }) => above + height + below);
-  return Math.max(rowHeight, texts[row] ?? 0, ...symbols) + TABLE.border;
+  const below = row === last && exits.some(({ target }) => (target?.langkah ?? 0) > last) ? withPentagon : margin;
+  const bands: number[] = [];
+  for (const { level, height } of symbols) bands[level] = Math.max(bands[level] ?? lastLeg + 4, height + lastLeg + 4);
+  const stack = bands.reduce((sum, height) => sum + height, above + below - lastLeg - 4);
+  return Math.max(rowHeight, texts[row] ?? 0, stack) + TABLE.border;
 }

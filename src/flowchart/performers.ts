@@ -1,32 +1,45 @@
 import { METRICS, symbolWidth } from "./metrics";
 import type { PlanColumn } from "./plan";
 
-/** Where the performer columns lie across the page; they are equally wide. Points from the table's left edge. */
+/** Where the performer columns lie across the page. Points from the table's left edge. */
 export interface Performers {
   readonly count: number;
-  readonly left: number;
-  readonly columnWidth: number;
-  readonly symbolWidth: number;
+  /** Left border of each column, and the right one of the last. */
+  readonly borders: readonly number[];
   /** Index of the first performer column in `Plan.columns`. */
   readonly firstColumn: number;
 }
 
 export function performersOf(columns: readonly PlanColumn[]): Performers {
-  const firstColumn = columns.findIndex(({ kind }) => kind === "pelaksana");
   const members = columns.filter(({ kind }) => kind === "pelaksana");
-  const { x = 0, width = 0 } = members[0] ?? {};
-  return { count: members.length, left: x, columnWidth: width, symbolWidth: symbolWidth(width), firstColumn };
+  const last = members.at(-1);
+  return {
+    count: members.length,
+    borders: [...members.map(({ x }) => x), last ? last.x + last.width : 0],
+    firstColumn: columns.findIndex(({ kind }) => kind === "pelaksana"),
+  };
 }
 
-/** Right edge of the last performer column. */
-export const rightOf = ({ left, count, columnWidth }: Performers): number => left + count * columnWidth;
+/** The border at the left of a column; the channel of the same number lies at both sides of it. */
+export const borderOf = ({ borders }: Performers, channel: number): number => borders[channel] ?? 0;
+
+/** Edges of all performer columns together. */
+export const leftOf = (performers: Performers): number => borderOf(performers, 0);
+export const rightOf = (performers: Performers): number => borderOf(performers, performers.count);
 
 /** Middle of a performer column. */
-export const centreOf = ({ left, columnWidth }: Performers, column: number): number =>
-  left + (column + 0.5) * columnWidth;
+export const centreOf = (performers: Performers, column: number): number =>
+  (borderOf(performers, column) + borderOf(performers, column + 1)) / 2;
 
-/** The border at the left of a column; the channel of the same number lies at both sides of it. */
-export const borderOf = ({ left, columnWidth }: Performers, channel: number): number => left + channel * columnWidth;
+export const widthOf = (performers: Performers, column: number): number =>
+  borderOf(performers, column + 1) - borderOf(performers, column);
+
+/** The performer column that holds an x, or the nearest one. */
+export function columnOf({ borders, count }: Performers, x: number): number {
+  let column = 0;
+  while (column + 1 < count && x >= (borders[column + 1] ?? Infinity)) column++;
+  return column;
+}
 
 /** Where lines of a channel should run: between the symbols at its sides, or the edge of the performers' columns. */
 export function channelBounds(performers: Performers, channel: number): { min: number; max: number } {
@@ -44,10 +57,10 @@ function between(
   fromSymbol: number,
   fromEdge: number,
 ): { min: number; max: number } {
-  const { left, count, symbolWidth: width } = performers;
-  const min = channel === 0 ? left + fromEdge : centreOf(performers, channel - 1) + width / 2 + fromSymbol;
+  const reach = (column: number): number => symbolWidth(widthOf(performers, column)) / 2 + fromSymbol;
+  const min = channel === 0 ? leftOf(performers) + fromEdge : centreOf(performers, channel - 1) + reach(channel - 1);
   const max =
-    channel === count ? rightOf(performers) - fromEdge : centreOf(performers, channel) - width / 2 - fromSymbol;
+    channel === performers.count ? rightOf(performers) - fromEdge : centreOf(performers, channel) - reach(channel);
   return { min: Math.min(min, max), max: Math.max(min, max) };
 }
 

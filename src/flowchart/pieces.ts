@@ -4,6 +4,7 @@ import { TABLE } from "./layout";
 import { METRICS } from "./metrics";
 import type { Point } from "./outline";
 import type { Line } from "./page-drawing";
+import { columnOf } from "./performers";
 import type { Performers } from "./performers";
 import type { PlanPiece } from "./plan";
 
@@ -20,21 +21,21 @@ export function piecesOf({ link, points }: Line, heights: Heights, performers: P
       ? cutHorizontal(from, to, heights)
       : cutVertical(from, to, heights, index === points.length - 2);
   });
-  const { langkah, keluar } = link;
+  const { langkah, keluar, kind } = link;
+  const nameOf = (piece: number): string =>
+    shapeName(kind === "panah" ? { kind: "garis", langkah, keluar, piece } : { kind, langkah, urutan: keluar, piece });
   return cuts.map((cut, index) => ({
     ...cut,
     column: columnAt(performers, Math.min(cut.x1, cut.x2)),
-    arrow: index === cuts.length - 1,
+    arrow: kind === "panah" && index === cuts.length - 1,
     langkah,
-    keluar,
-    name: shapeName({ kind: "garis", langkah, keluar, piece: count + index }),
+    keluar: kind === "panah" ? keluar : null,
+    name: nameOf(count + index),
   }));
 }
 
 /** Index into `Plan.columns` of the performer column that holds an x. */
-export function columnAt({ left, columnWidth, count, firstColumn }: Performers, x: number): number {
-  return firstColumn + Math.max(0, Math.min(count - 1, Math.floor((x - left) / columnWidth)));
-}
+export const columnAt = (performers: Performers, x: number): number => performers.firstColumn + columnOf(performers, x);
 
 /** The row that holds a y; a border belongs to the row above it. */
 export function rowAt({ rows }: Heights, y: number): RowPlace | undefined {

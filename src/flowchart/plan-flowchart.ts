@@ -2,7 +2,7 @@ import { describeConnector, shapeName } from "../sop/bagan-names";
 import type { Prosedur } from "../sop/sop";
 import { planColumns, planHeader } from "./columns";
 import { resolveFlow } from "./flow";
-import type { FlowStep } from "./flow";
+import type { FlowEnd, FlowStep } from "./flow";
 import type { GridNode } from "./grid";
 import { labelSetter, labelStyle } from "./label-settings";
 import { TABLE } from "./layout";
@@ -10,7 +10,7 @@ import type { Layout } from "./layout";
 import type { Outline } from "./outline";
 import { planPages } from "./pages";
 import type { Page } from "./prepare-page";
-import { performersOf } from "./performers";
+import { performersOf, widthOf } from "./performers";
 import type { Performers } from "./performers";
 import { columnAt, piecesOf, rowAt } from "./pieces";
 import type { Plan, PlanBox, PlanConnector, PlanLabel, PlanPiece, PlanSymbol } from "./plan";
@@ -26,7 +26,8 @@ export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
   const columns = planColumns(prosedur, layout);
   const header = planHeader(columns, layout);
   const performers = performersOf(columns);
-  const flow = resolveFlow(prosedur, performers.columnWidth);
+  const widths = Array.from({ length: prosedur.pelaksana.length }, (_, column) => widthOf(performers, column));
+  const flow = resolveFlow(prosedur, widths);
   const texts = textHeights(prosedur.langkah, columns, layout);
   const headerHeight = header.heights.reduce((sum, height) => sum + height + TABLE.border, 0);
   const style = labelStyle(layout);
@@ -50,18 +51,20 @@ export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
   };
 }
 
-/** A letter for each step that is reached from another page, in the order in which the flow leaves the pages. */
-function letterMap(flow: readonly FlowStep[], pages: readonly Page[]): Map<number, string> {
+/** A letter for each symbol that is reached from another page, in the order in which the flow leaves the pages. */
+function letterMap(flow: readonly FlowStep[], pages: readonly Page[]): Map<string, string> {
   const pageOf = (step: number): number => pages.findIndex(({ span }) => step >= span.first && step <= span.last);
-  const letters = new Map<number, string>();
-  for (const { langkah, exits, cells } of flow) {
+  const letters = new Map<string, string>();
+  for (const { langkah, exits } of flow) {
     for (const { target } of exits) {
-      if (target === null || cells.length === 0 || letters.has(target) || pageOf(target) === pageOf(langkah)) continue;
-      letters.set(target, letterAt(letters.size));
+      if (target === null || letters.has(keyOf(target)) || pageOf(target.langkah) === pageOf(langkah)) continue;
+      letters.set(keyOf(target), letterAt(letters.size));
     }
   }
   return letters;
 }
+
+const keyOf = ({ langkah, simbol }: FlowEnd): string => `${langkah}.${simbol}`;
 
 /** A, B … Z, AA, AB … */
 function letterAt(index: number): string {
@@ -78,26 +81,20 @@ function symbolsOf(page: Page, prosedur: Prosedur): PlanSymbol[] {
   return page.grid.nodes.flatMap(({ id, column, owner }) => {
     const outline = page.drawing.shapes[id];
     if (owner.kind !== "simbol" || !outline) return [];
-    const { langkah, simbol: indices } = owner;
-    const width = (outline.width - SIDE_BY_SIDE * (indices.length - 1)) / indices.length;
-    return indices.map((simbol, place): PlanSymbol => {
-      const { bentuk = "kotak", asal } = prosedur.langkah[langkah]?.simbol[simbol] ?? {};
-      const box = boxOf({ ...outline, x: outline.x + place * (width + SIDE_BY_SIDE), width }, page);
-      const name = shapeName({ kind: "simbol", langkah, simbol });
-      const description = describeStep(prosedur, langkah, simbol);
-      return { ...box, langkah, simbol, pelaksana: column, bentuk, ...(asal ? { asal } : {}), name, description };
-    });
+    const { langkah, simbol } = owner;
+    const { bentuk = "kotak", asal } = prosedur.langkah[langkah]?.simbol[simbol] ?? {};
+    const name = shapeName(owner);
+    const description = describeStep(prosedur, langkah, simbol);
+    const box = boxOf(outline, page);
+    return [{ ...box, langkah, simbol, pelaksana: column, bentuk, ...(asal ? { asal } : {}), name, description }];
   });
 }
-
-/** Distance of symbols that share a cell. */
-const SIDE_BY_SIDE = 3;
 
 function allPieces(pages: readonly Page[], performers: Performers): PlanPiece[] {
   const counts = new Map<string, number>();
   return pages.flatMap(({ drawing }) =>
     drawing.lines.flatMap((line) => {
-      const key = `${line.link.langkah}.${line.link.keluar}`;
+      const key = `${line.link.kind}.${line.link.langkah}.${line.link.keluar}`;
       const count = counts.get(key) ?? 0;
       const pieces = piecesOf(line, drawing.heights, performers, count);
       counts.set(key, count + pieces.length);
@@ -122,16 +119,16 @@ function labelsOf(page: Page, performers: Performers, fontSize: number): PlanLab
 function connectorsOf(
   page: Page,
   performers: Performers,
-  letters: ReadonlyMap<number, string>,
+  letters: ReadonlyMap<string, string>,
   fontSize: number,
 ): PlanConnector[] {
   return page.grid.nodes.flatMap(({ id, owner }: GridNode) => {
     const outline = page.drawing.shapes[id];
     if (owner.kind === "simbol" || !outline) return [];
     const { kind: side, langkah, keluar, target } = owner;
-    const letter = letters.get(target) ?? "";
+    const letter = letters.get(keyOf(target)) ?? "";
     const name = shapeName({ kind: "penghubung", letter, side, langkah, keluar });
-    const description = describeConnector(letter, side, side === "keluar" ? target : langkah);
+    const description = describeConnector(letter, side, side === "keluar" ? target.langkah : langkah);
     const column = columnAt(performers, outline.x);
     return [{ ...boxOf(outline, page), column, letter, fontSize, side, langkah, keluar, name, description }];
   });

@@ -82,9 +82,9 @@ export interface PlanPiece {
   readonly y2: number;
   /** Arrowhead at (x2, y2). */
   readonly arrow: boolean;
-  /** The arrow that it belongs to: step and exit, both 0-based. */
+  /** The arrow that it belongs to: step and exit, both 0-based; no exit for the line that joins symbols of a row. */
   readonly langkah: number;
-  readonly keluar: number;
+  readonly keluar: number | null;
   readonly name: string;
 }
 
@@ -100,8 +100,8 @@ export interface PlanLabel extends PlanBox {
 }
 
 /**
- * One pentagon of a pair of off-page connectors. Exits that lead to the same step share the letter and the pentagon
- * beside that step, which then names the first of them.
+ * One pentagon of a pair of off-page connectors. Exits that lead to the same symbol share the letter and the pentagon
+ * beside it, which then names the first of them.
  */
 export interface PlanConnector extends PlanBox {
   readonly column: number;

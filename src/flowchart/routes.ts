@@ -28,9 +28,10 @@ export function routePage(grid: PageGrid, tracks: Tracks): Route[] {
   return routes;
 }
 
-/** Straight and short links first, loops after the flow forward, arrows that lead nowhere where room is left. */
-function ease({ from, to }: Link): number {
+/** Joins first, then straight and short links, loops after the flow forward, arrows that lead nowhere where room is left. */
+function ease({ from, to, kind }: Link): number {
   if (!to) return 1e6;
+  if (kind === "gandeng") return -1;
   const rows = to.band - from.band;
   const columns = Math.abs(to.column - from.column);
   return Math.abs(rows) * 4 + columns + (rows <= 0 ? 30 : 0);

@@ -2,7 +2,7 @@ import type { PageGrid } from "./grid";
 import { byTrack, placeLanes, turnsOf } from "./lanes";
 import { stubLength } from "./metrics";
 import type { Route } from "./occupancy";
-import { centreOf } from "./performers";
+import { centreOf, widthOf } from "./performers";
 import type { Performers } from "./performers";
 import { bundlesOf, isMiddle, segmentsOf } from "./segments";
 import type { Bundle, Segment } from "./segments";
@@ -64,5 +64,7 @@ function endOf({ link, from, to }: Segment, end: "from" | "to", performers: Perf
   const direction = Math.sign(to - from);
   if (end === "to" && link.to) return centreOf(performers, link.to.column) - (direction * link.to.width) / 2;
   const start = centreOf(performers, link.from.column) + (direction * link.from.width) / 2;
-  return end === "from" ? start : start + direction * stubLength(false, link.from.width, performers.columnWidth);
+  return end === "from"
+    ? start
+    : start + direction * stubLength(false, link.from.width, widthOf(performers, link.from.column));
 }

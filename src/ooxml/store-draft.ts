@@ -32,8 +32,8 @@ function langkahToXml({ nomor, kegiatan, simbol, mutuBaku, keterangan, ke }: Lan
     selToXml("output", mutuBaku.output),
     selToXml("keterangan", keterangan),
     ...ke.map(
-      ({ langkah, label }) =>
-        `<ke${numberAttribute("langkah", langkah)}>${label === undefined ? "" : `<label>${text(label)}</label>`}</ke>`,
+      ({ langkah, label, dari = null, simbol = null }) =>
+        `<ke${numberAttribute("langkah", langkah)}${numberAttribute("dari", dari)}${numberAttribute("simbol", simbol)}>${label === undefined ? "" : `<label>${text(label)}</label>`}</ke>`,
     ),
   ];
   const attributeOfNumber = typeof nomor === "string" ? ` teksNomor="${text(nomor)}"` : numberAttribute("nomor", nomor);
@@ -79,7 +79,13 @@ function selFromXml(parent: Element, name: string): Sel {
 
 function panahFromXml(element: Element): Panah {
   const label = child(element, STORE_NAMESPACE, "label");
-  return { langkah: numberFrom(element, "langkah"), ...(label ? { label: label.textContent ?? "" } : {}) };
+  const [dari, simbol] = [numberFrom(element, "dari"), numberFrom(element, "simbol")];
+  return {
+    langkah: numberFrom(element, "langkah"),
+    ...(label ? { label: label.textContent ?? "" } : {}),
+    ...(dari === null ? {} : { dari }),
+    ...(simbol === null ? {} : { simbol }),
+  };
 }
 
 const numberAttribute = (name: string, value: number | null): string => (value === null ? "" : ` ${name}="${value}"`);

@@ -5,7 +5,7 @@ import type { Check } from "./rule";
 export const check: Check = (sop) =>
   perAlur(sop, ({ titik }) =>
     titik.flatMap((t) =>
-      kapsulSaja(t) && t.langkah.ke.length > 0 && t.dari.some((index) => index < t.index)
+      kapsulSaja(t) && t.keluar.length > 0 && t.dari.some((index) => index < t.index)
         ? [{ at: `prosedur.langkah.${t.index}.ke`, message: "panahKeluar", text: "" }]
         : [],
     ),

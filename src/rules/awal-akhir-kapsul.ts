@@ -6,7 +6,7 @@ export const check: Check = (sop) =>
   perAlur(sop, ({ titik }) => {
     const [awal, akhir] = [titik[0], titik.at(-1)];
     if (awal === undefined || akhir === undefined) return "tidakBerlaku";
-    const adaAkhir = titik.some(({ bentuk, langkah }) => bentuk.has("kapsul") && langkah.ke.length === 0);
+    const adaAkhir = titik.some(({ bentuk, keluar }) => bentuk.has("kapsul") && keluar.length === 0);
     return [
       ...(terbaca(awal) && !awal.bentuk.has("kapsul") ? [{ at: diSimbol(awal.index), message: "awal", text: "" }] : []),
       ...(terbaca(akhir) && !adaAkhir && akhir !== awal

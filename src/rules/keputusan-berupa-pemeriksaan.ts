@@ -14,12 +14,12 @@ const MEMERIKSA = new RegExp(`^(?:${KERJA_MEMERIKSA.join("|")}) (?:${HAL_DIPERIK
 export const check: Check = (sop) => perAlur(sop, ({ titik }) => titik.flatMap(periksa));
 
 function periksa(titik: Titik): Problem[] {
-  const { index, langkah, bentuk } = titik;
+  const { index, langkah, bentuk, keluar } = titik;
   const isi = sifat(langkah.kegiatan);
   const at = diSimbol(index);
   if (keputusan(titik))
     return isi === "pelaksanaan" ? [{ at, message: "bukanPemeriksaan", text: langkah.kegiatan }] : [];
-  if (isi !== "bercabang" || !bentuk.has("kotak") || langkah.ke.length > 1) return [];
+  if (isi !== "bercabang" || !bentuk.has("kotak") || keluar.length > 1) return [];
   return [{ at, message: "tanpaCabang", text: langkah.kegiatan }];
 }
 

@@ -10,7 +10,7 @@ function periksa(titik: Titik, { titik: semua, pada }: Alur): Problem[] {
   const putus = langkah.ke.flatMap(({ langkah: ke }, jalan) =>
     ke === null || !pada.has(ke - 1) ? [{ at: `${at}.${jalan}`, message: "putus", text: "" }] : [],
   );
-  if (langkah.ke.length > 0 || keputusan(titik) || titik.bentuk.size === 0) return putus;
+  if (titik.keluar.length > 0 || keputusan(titik) || titik.bentuk.size === 0) return putus;
   // The last row ends the flow, and whether it is a kapsul is the question of `awal-akhir-kapsul`.
   const akhir = titik === semua.at(-1) || (titik.bentuk.has("kapsul") && titik !== semua[0]);
   return akhir ? [] : [{ at, message: "tidakAda", text: "" }];

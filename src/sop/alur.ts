@@ -1,13 +1,16 @@
 import { ingatObjek } from "./ingat";
+import { dalamBaris } from "./panah";
 import { barisKosong } from "./prosedur";
-import type { Bentuk, Langkah, Prosedur } from "./sop";
+import type { Bentuk, Langkah, Panah, Prosedur } from "./sop";
 
 /** A step as a point of the flow. Indices count from 0. */
 export interface Titik {
   readonly index: number;
   readonly langkah: Langkah;
   readonly bentuk: ReadonlySet<Bentuk>;
-  /** Steps to which its arrows lead; an arrow that leads nowhere is not among them. */
+  /** Arrows that leave the step; those between the symbols of its row are not among them. */
+  readonly keluar: readonly Panah[];
+  /** Steps to which they lead; an arrow that leads nowhere is not among them. */
   readonly ke: readonly number[];
   /** Steps from which arrows come. */
   readonly dari: readonly number[];
@@ -26,16 +29,17 @@ export interface Alur {
 export const alurDari = ingatObjek(({ langkah }: Prosedur): Alur | null => {
   if (langkah.every(({ ke }) => ke.length === 0)) return null;
   const dari = langkah.map((): number[] => []);
-  const pasti = langkah.map(({ ke }, index) => {
-    const tujuan = ke.flatMap(({ langkah: ke }) => (ke !== null && langkah[ke - 1] !== undefined ? [ke - 1] : []));
-    for (const t of tujuan) dari[t]?.push(index);
-    return tujuan;
+  const semua = langkah.map((baris, index) => {
+    const keluar = baris.ke.filter((panah) => !dalamBaris(baris, index, panah));
+    const ke = keluar.flatMap(({ langkah: ke }) => (ke !== null && langkah[ke - 1] !== undefined ? [ke - 1] : []));
+    for (const t of ke) dari[t]?.push(index);
+    return { keluar, ke, putus: ke.length < keluar.length };
   });
   const titik = langkah.flatMap((baris, index): Titik[] => {
     if (barisKosong(baris)) return [];
-    const ke = pasti[index] ?? [];
+    const panah = semua[index];
     const bentuk = new Set(baris.simbol.map((simbol) => simbol.bentuk));
-    return [{ index, langkah: baris, bentuk, ke, dari: dari[index] ?? [], putus: ke.length < baris.ke.length }];
+    return panah ? [{ index, langkah: baris, bentuk, dari: dari[index] ?? [], ...panah }] : [];
   });
   return { titik, pada: new Map(titik.map((t) => [t.index, t])) };
 });

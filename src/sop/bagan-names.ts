@@ -8,16 +8,22 @@ import type { Bentuk, Panah } from "./sop";
 export type ShapeName =
   | { kind: "simbol"; langkah: number; simbol: number }
   | { kind: "garis"; langkah: number; keluar: number; piece: number }
+  | { kind: "gandeng"; langkah: number; urutan: number; piece: number }
   | { kind: "label"; langkah: number; keluar: number }
   | { kind: "penghubung"; letter: string; side: "keluar" | "masuk"; langkah: number; keluar: number };
 
-/** "SOP simbol 3.1", "SOP garis 3.2.1", "SOP label 3.2", "SOP penghubung A keluar 3.2". */
+/**
+ * "SOP simbol 3.1", "SOP garis 3.2.1", "SOP label 3.2", "SOP penghubung A keluar 3.2"; "SOP gandeng 3.1.1" is the line
+ * that joins the symbols of performers who do a step together.
+ */
 export function shapeName(name: ShapeName): string {
   switch (name.kind) {
     case "simbol":
       return `SOP simbol ${name.langkah + 1}.${name.simbol + 1}`;
     case "garis":
       return `SOP garis ${name.langkah + 1}.${name.keluar + 1}.${name.piece + 1}`;
+    case "gandeng":
+      return `SOP gandeng ${name.langkah + 1}.${name.urutan + 1}.${name.piece + 1}`;
     case "label":
       return `SOP label ${name.langkah + 1}.${name.keluar + 1}`;
     case "penghubung":
@@ -25,7 +31,7 @@ export function shapeName(name: ShapeName): string {
   }
 }
 
-const NAME = /^SOP (?:(simbol|garis|label)|penghubung ([A-Z]+) (keluar|masuk)) (\d+)\.(\d+)(?:\.(\d+))?$/;
+const NAME = /^SOP (?:(simbol|garis|gandeng|label)|penghubung ([A-Z]+) (keluar|masuk)) (\d+)\.(\d+)(?:\.(\d+))?$/;
 
 /** The parts of a name that `shapeName` made, or null for the name of any other shape. */
 export function parseShapeName(text: string): ShapeName | null {
@@ -34,9 +40,12 @@ export function parseShapeName(text: string): ShapeName | null {
   const [, kind, letter, side, first, second, third] = match;
   const langkah = Number(first) - 1;
   const keluar = Number(second) - 1;
-  if (langkah < 0 || keluar < 0 || (kind === "garis") !== (third !== undefined)) return null;
+  const piece = Number(third ?? 1) - 1;
+  const cut = kind === "garis" || kind === "gandeng";
+  if (langkah < 0 || keluar < 0 || cut !== (third !== undefined)) return null;
   if (kind === "simbol") return { kind, langkah, simbol: keluar };
-  if (kind === "garis") return { kind, langkah, keluar, piece: Number(third) - 1 };
+  if (kind === "garis") return { kind, langkah, keluar, piece };
+  if (kind === "gandeng") return { kind, langkah, urutan: keluar, piece };
   if (kind === "label") return { kind, langkah, keluar };
   return { kind: "penghubung", letter: letter ?? "", side: side === "masuk" ? "masuk" : "keluar", langkah, keluar };
 }
@@ -50,8 +59,8 @@ export interface SymbolDescription {
   bentuk: Bentuk;
   /** Preset, for `lain`. */
   asal?: string;
-  /** The arrows that leave it, targets as in the model (1-based positions). */
-  ke: Panah[];
+  /** The arrows that leave it, targets as in the model: 1-based positions, and the symbol there if it is not the first. */
+  ke: Omit<Panah, "dari">[];
 }
 
 /** Words for the shapes. A `kapsul` starts or ends, so it has two. */
@@ -84,8 +93,9 @@ function wordFor({ bentuk, asal }: SymbolDescription, ends: boolean): string {
   return bentuk === "lain" && asal ? `${word} (${asal})` : word;
 }
 
-function describeExit({ langkah, label }: Panah): string {
-  const target = langkah === null ? NOWHERE : `ke langkah ${langkah}`;
+function describeExit({ langkah, label, simbol = 0 }: Panah): string {
+  const symbol = simbol > 0 ? ` simbol ${simbol + 1}` : "";
+  const target = langkah === null ? NOWHERE : `ke langkah ${langkah}${symbol}`;
   const text = oneLine(label ?? "");
   return text === "" ? target : `${text} ${target}`;
 }
@@ -106,7 +116,7 @@ const DESCRIPTION = new RegExp(
 );
 
 /** Each exit ends in its target, so that a label may hold commas. */
-const EXIT = new RegExp(`(.*?)(?:ke langkah (-?\\d+)|${NOWHERE})(?:, |$)`, "g");
+const EXIT = new RegExp(`(.*?)(?:ke langkah (-?\\d+)(?: simbol (\\d+))?|${NOWHERE})(?:, |$)`, "g");
 
 /** Reads an alt text that `describeSymbol` made; null for any other text. */
 export function parseDescription(text: string): SymbolDescription | null {
@@ -118,11 +128,16 @@ export function parseDescription(text: string): SymbolDescription | null {
   return ke && { langkah: Number(step) - 1, pelaksana, bentuk, ...(asal ? { asal } : {}), ke };
 }
 
-function parseExits(text: string): Panah[] | null {
+function parseExits(text: string): SymbolDescription["ke"] | null {
   const found = [...text.matchAll(EXIT)];
   if (found.reduce((length, [exit]) => length + exit.length, 0) !== text.length) return null;
-  return found.map(([, words = "", target]) => {
+  return found.map(([, words = "", target, symbol = "1"]) => {
     const label = words.trim();
-    return { langkah: target === undefined ? null : Number(target), ...(label ? { label } : {}) };
+    const simbol = Number(symbol) - 1;
+    return {
+      langkah: target === undefined ? null : Number(target),
+      ...(label ? { label } : {}),
+      ...(simbol > 0 ? { simbol } : {}),
+    };
   });
 }

@@ -96,7 +96,8 @@ export interface Panah {
   langkah: number | null;
   label?: string;
   /**
-   * Where the step has several symbols: 0-based index into its `simbol` of the one that the arrow leaves; by default the last.
+   * Where the step has several symbols: 0-based index into its `simbol` of the one that the arrow leaves; by default
+   * the decision if there is exactly one, else the last.
    * @asType integer
    * @minimum 0
    */

@@ -1,5 +1,6 @@
 import { TABLE } from "../../src/flowchart/layout";
 import type { Plan, PlanBox, PlanConnector, PlanPiece, PlanSymbol } from "../../src/flowchart/plan";
+import { asalPanah, tujuanPanah } from "../../src/sop/panah";
 import type { Prosedur } from "../../src/sop/sop";
 
 /** A straight line on a page, y from the top of the page's first body row. */
@@ -155,19 +156,23 @@ function onTop(a: Stroke, b: Stroke): boolean {
 }
 
 function mayShare(a: PlanPiece, b: PlanPiece, { langkah }: Prosedur): boolean {
-  if (a.langkah === b.langkah && a.keluar === b.keluar) return true;
-  const target = ({ langkah: step, keluar }: PlanPiece): number | null | undefined =>
-    langkah[step]?.ke[keluar]?.langkah;
+  if (a.langkah === b.langkah && a.keluar === b.keluar && a.keluar !== null) return true;
+  const target = ({ langkah: step, keluar }: PlanPiece): string | null => {
+    const panah = keluar === null ? undefined : langkah[step]?.ke[keluar];
+    const to = langkah[(panah?.langkah ?? 0) - 1];
+    return panah && to ? `${panah.langkah}.${tujuanPanah(to, panah)}` : null;
+  };
   const own = target(a);
-  return own !== null && own !== undefined && own === target(b);
+  return own !== null && own === target(b);
 }
 
 function chainFaults(view: View, plan: Plan, prosedur: Prosedur): string[] {
-  return prosedur.langkah.flatMap(({ ke }, langkah) =>
-    ke.flatMap(({ langkah: target }, keluar) => {
+  return prosedur.langkah.flatMap((step, langkah) =>
+    step.ke.flatMap((panah, keluar) => {
       const name = `exit ${langkah + 1}.${keluar + 1}`;
-      const from = symbolOf(plan, view, langkah);
-      const to = target === null ? undefined : symbolOf(plan, view, target - 1);
+      const from = symbolOf(plan, view, langkah, asalPanah(step, panah));
+      const at = (panah.langkah ?? 0) - 1;
+      const to = symbolOf(plan, view, at, tujuanPanah(prosedur.langkah[at], panah));
       if (!from) return [];
       const strokes = view.strokes.filter(({ piece }) => piece.langkah === langkah && piece.keluar === keluar);
       if (!to) return strokes.length > 0 ? [] : [`${name} leads nowhere and is not drawn`];
@@ -203,8 +208,8 @@ function pentagon(plan: Plan, view: View, langkah: number, keluar: number): Box 
   return view.connectors[plan.connectors.findIndex(is)];
 }
 
-function symbolOf(plan: Plan, view: View, langkah: number): Box | undefined {
-  const is = (each: PlanSymbol): boolean => each.langkah === langkah && each.simbol === 0;
+function symbolOf(plan: Plan, view: View, langkah: number, simbol: number): Box | undefined {
+  const is = (each: PlanSymbol): boolean => each.langkah === langkah && each.simbol === simbol;
   return view.symbols[plan.symbols.findIndex(is)];
 }
 

@@ -1,16 +1,13 @@
 import type { Plan, PlanBox } from "../../flowchart/plan";
 import { ptToTwip } from "../xml";
-import { cell, paragraph, run } from "./markup";
+import { cell, paragraph } from "./markup";
 import type { Pen } from "./pen";
 import { presetOf } from "./presets";
 import { label, line, symbol, type Drawing } from "./shapes";
 
-const MARK = "√";
-
-/** Draws the performer cells of a plan: the shapes that stand in each, from back to front, and marks as text. */
+/** Draws the performer cells of a plan: the shapes that stand in each, from back to front. */
 export function performerCells(plan: Plan, pen: Pen): (row: number, column: number) => string {
   const shapes = new Map<string, string>();
-  const marks = new Map<string, string>();
   let layer = 0;
   const left = (column: number): number => plan.columns[column]?.x ?? 0;
   const add = (row: number, column: number, xml: string): void => {
@@ -34,11 +31,9 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
   }
   for (const each of plan.symbols) {
     const column = plan.columns.findIndex(({ pelaksana }) => pelaksana === each.pelaksana);
-    if (each.bentuk === "tanda") marks.set(`${each.row}.${column}`, paragraph("SOPSelTengah", run(MARK)));
-    else {
-      const drawing = { ...place(each, column, each.name), description: each.description };
-      add(each.row, column, symbol(drawing, presetOf(each.bentuk, each.asal)));
-    }
+    const drawing = { ...place(each, column, each.name), description: each.description };
+    const drawn = each.bentuk === "tanda" ? label(drawing, MARK) : symbol(drawing, presetOf(each.bentuk, each.asal));
+    add(each.row, column, drawn);
   }
   for (const each of plan.connectors) {
     const drawing = { ...place(each, each.column, each.name), description: each.description };
@@ -53,10 +48,9 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
   return (row, column) => {
     const key = `${row}.${column}`;
     const width = ptToTwip(plan.columns[column]?.width ?? 0);
-    return cell((marks.get(key) ?? "") + paragraph("SOPJeda", shapes.get(key) ?? ""), {
-      width,
-      align: "top",
-      bare: true,
-    });
+    return cell(paragraph("SOPJeda", shapes.get(key) ?? ""), { width, align: "top", bare: true });
   };
 }
+
+/** A symbol that is no shape: people tick the performer's cell. */
+const MARK = { lines: ["√"], fontSize: 10 };

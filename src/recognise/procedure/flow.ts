@@ -1,4 +1,5 @@
 import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import { asalPanah } from "../../sop/panah";
 import type { Panah } from "../../sop/sop";
 import type { PlacedSymbol } from "./locate";
 
@@ -14,33 +15,58 @@ export interface Flow {
  * since: the row that a symbol stands in now tells which step its old number means.
  */
 export function readFlow(symbols: readonly (readonly PlacedSymbol[])[]): Flow {
-  const now = new Map<number, number>();
-  symbols.forEach((own, step) =>
-    own.forEach(({ shape }) => {
-      const name = parseShapeName(shape.name);
-      if (name && !now.has(name.langkah)) now.set(name.langkah, step);
-    }),
-  );
+  const now = placesOf(symbols);
   let complete = true;
-  const ke = symbols.map((own) =>
-    unique(
-      own.flatMap(({ shape }) => {
-        const told = parseShapeName(shape.name) && parseDescription(shape.description);
-        if (!told) complete = false;
-        return (told?.ke ?? []).map((exit): Panah => ({ ...exit, langkah: target(exit, now) }));
-      }),
-    ),
-  );
+  const ke = symbols.map((own, step) => {
+    const usual = asalPanah({ simbol: own.map(({ bentuk }) => ({ bentuk, pelaksana: 0 })) }, { langkah: null });
+    return own.flatMap(({ shape }, dari) => {
+      const told = parseShapeName(shape.name) && parseDescription(shape.description);
+      if (!told) complete = false;
+      // A copy of a symbol beside it tells the same arrows once more.
+      if (!told || own.findIndex((each) => each.shape.name === shape.name) < dari) return [];
+      const places = new Map([...now, [told.langkah, placeIn(own, step, told.langkah)]]);
+      return told.ke.map(({ label, ...exit }): Panah => ({
+        ...target(exit, places),
+        ...(label === undefined ? {} : { label }),
+        ...(dari === usual ? {} : { dari }),
+      }));
+    });
+  });
   return { ke, complete };
 }
 
-function target({ langkah }: Panah, now: ReadonlyMap<number, number>): number | null {
-  const step = langkah === null ? undefined : now.get(langkah - 1);
-  return step === undefined ? null : step + 1;
+/** Where the symbols of a step stand now. */
+interface Place {
+  readonly step: number;
+  /** Their present place among the symbols of the row, by the one that their name tells. */
+  readonly symbols: ReadonlyMap<number, number>;
 }
 
-/** Co-performers of one step may each tell the same arrow. */
-const unique = (exits: readonly Panah[]): Panah[] =>
-  exits.filter(
-    (exit, index) => exits.findIndex((other) => other.langkah === exit.langkah && other.label === exit.label) === index,
-  );
+/** By the number that a step had when it was drawn; of rows that were copied the first one counts. */
+function placesOf(symbols: readonly (readonly PlacedSymbol[])[]): Map<number, Place> {
+  const now = new Map<number, Place>();
+  symbols.forEach((own, step) => {
+    for (const { shape } of own) {
+      const name = parseShapeName(shape.name);
+      if (name && !now.has(name.langkah)) now.set(name.langkah, placeIn(own, step, name.langkah));
+    }
+  });
+  return now;
+}
+
+function placeIn(own: readonly PlacedSymbol[], step: number, langkah: number): Place {
+  const symbols = new Map<number, number>();
+  own.forEach(({ shape }, index) => {
+    const name = parseShapeName(shape.name);
+    if (name?.kind === "simbol" && name.langkah === langkah && !symbols.has(name.simbol))
+      symbols.set(name.simbol, index);
+  });
+  return { step, symbols };
+}
+
+function target({ langkah, simbol = 0 }: Panah, now: ReadonlyMap<number, Place>): Pick<Panah, "langkah" | "simbol"> {
+  const place = langkah === null ? undefined : now.get(langkah - 1);
+  if (!place) return { langkah: null };
+  const symbol = place.symbols.get(simbol) ?? 0;
+  return { langkah: place.step + 1, ...(symbol === 0 ? {} : { simbol: symbol }) };
+}

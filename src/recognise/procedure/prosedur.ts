@@ -1,5 +1,6 @@
 import { address } from "../../ooxml/address";
 import type { Snapshot } from "../../ooxml/snapshot";
+import { parseShapeName } from "../../sop/bagan-names";
 import type { Kolom } from "../../sop/dokumen";
 import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
 import type { Addresses } from "../addresses";
@@ -70,11 +71,18 @@ function performerIndex(title: string, lines: readonly Line[], pelaksana: string
   return pelaksana.push(title) - 1;
 }
 
-/** Symbols of a step by rows and columns; a page connector counts only where it stands alone. */
+/** Symbols of a step: ours in their order, others by rows and columns; a page connector counts only where it stands alone. */
 function symbolsOf(step: Step, placed: readonly PlacedSymbol[]): PlacedSymbol[] {
   const own = placed.filter(({ table, row }) => table === step.table && step.rows.includes(row));
   const steps = own.filter(({ bentuk }) => bentuk !== "segilima");
-  return (steps.length > 0 ? steps : own).sort((a, b) => a.row - b.row || a.performer - b.performer);
+  const order = ({ shape }: PlacedSymbol): number => {
+    const name = parseShapeName(shape.name);
+    return name?.kind === "simbol" ? name.simbol : Infinity;
+  };
+  const later = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return (steps.length > 0 ? steps : own).sort(
+    (a, b) => a.row - b.row || later(order(a), order(b)) || a.performer - b.performer,
+  );
 }
 
 function simbolOf(
