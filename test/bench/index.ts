@@ -11,7 +11,7 @@ import { buildDocument } from "../../src/ooxml/writer/document";
 import { buildProcedure } from "../../src/ooxml/writer/insertion";
 import { layoutFor } from "../../src/ooxml/writer/page";
 import { recognise } from "../../src/recognise/recognise";
-import { PROFIL } from "../../src/regulation/profil";
+import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
 import type { Konteks } from "../../src/sop/konteks";
 import { withValueAt } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
@@ -21,7 +21,7 @@ import { type Figure, median, printFigures, time } from "./measure";
 const konteks: Konteks = {
   tahap: "diajukan",
   tanggalPeriksa: "2026-11-23",
-  profile: PROFIL["permenpanrb-35-2012"],
+  profile: PROFIL_DASAR,
   sopLain: [],
 };
 const layout = layoutFor(DEFAULT_TEMPLATE);

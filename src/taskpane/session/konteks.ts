@@ -1,5 +1,5 @@
 import type { Konteks } from "../../sop/konteks";
-import { PROFIL } from "../../regulation/profil";
+import { PROFIL_DASAR } from "../../sop/profil-dasar";
 import type { PaneState } from "./state";
 
 /** What the rules may look at beside the SOP at `index`: how far it has come, and the other SOPs of the document. */
@@ -8,7 +8,7 @@ export function konteksPeriksa({ tahap, reading }: PaneState, index: number, tan
   return {
     tahap,
     tanggalPeriksa,
-    profile: PROFIL["permenpanrb-35-2012"],
+    profile: PROFIL_DASAR,
     sopLain: lain.map(({ sop: { identitas } }) => ({ nomor: identitas.nomor, nama: identitas.nama })),
   };
 }
