@@ -1,12 +1,17 @@
+import { addItemsJob } from "./add-items";
 import { flowchartJob } from "./build-flowchart";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
+import { fillSopJob } from "./fill-sop";
+import type { ReadSop } from "./find-sop";
 import { write, type Job } from "./gateway";
+import { insertLinesJob } from "./insert-lines";
 import { templateJob } from "./insert-template";
 import { openNewDocument } from "./new-document";
 import { refusalOf } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
 import type { Capabilities, Refusal, Session, WriteReport } from "./session";
+import type { RecognisedSop } from "../recognise/recognition";
 import type { Surroundings } from "./surroundings";
 
 /** A session on the open document. Office.js must be ready. */
@@ -21,6 +26,12 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     return result.report;
   };
 
+  /** A write to an SOP of which it is known where it was read. */
+  const writeTo = (target: RecognisedSop, job: (known: ReadSop) => Job): Promise<WriteReport> => {
+    const known = view.readSop(target);
+    return known ? writeThrough(job(known)) : refuse("tempatTidakDitemukan");
+  };
+
   return {
     capabilities,
     read: view.read,
@@ -28,16 +39,18 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     select: view.select,
     readStore: () => view.queue(readStore),
     writeStore: (store) => view.queue(() => writeStore(store)),
-    newDocument: (options) =>
+    newDocument: (options, sop) =>
       view
-        .queue(() => openNewDocument(options))
+        .queue(() => openNewDocument(options, sop))
         .then((): WriteReport => ({ ok: true, notes: ["dokumenBaruDibuka"] }))
         .catch(refusalOf),
-    insertTemplate: (options) => writeThrough(templateJob(options)),
-    buildFlowchart: (prosedur, target) => {
-      const known = target && view.readSop(target);
-      return target && !known ? refuse("tempatTidakDitemukan") : writeThrough(flowchartJob(prosedur, known));
-    },
+    insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),
+    fillSop: (target, isian, prosedur) => writeTo(target, (known) => fillSopJob(known, isian, prosedur)),
+    addItems: (target, kotak, butir) => writeTo(target, (known) => addItemsJob(known, kotak, butir)),
+    insertLines: (lines) => writeThrough(insertLinesJob(lines)),
+    cursorPlace: view.cursorPlace,
+    buildFlowchart: (prosedur, target) =>
+      target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),
     allowTracked: () => {
       gate.trackedAllowed = true;
     },

@@ -14,8 +14,8 @@ export async function placeAtCursor(work: Work): Promise<number> {
   return endsSection(snapshot, cursor) ? block : block + 1;
 }
 
-/** A text-only reading does not tell the cursor. */
-async function cursorOf({ state, context }: Work): Promise<number | null> {
+/** Paragraph that the cursor stands in. A text-only reading does not tell the cursor. */
+export async function cursorOf({ state, context }: Work): Promise<number | null> {
   if (!state.textOnly) return state.cursor;
   const at = await readCursor(context);
   const paragraph = at === null ? -1 : state.hostIndex.indexOf(at);
@@ -23,7 +23,7 @@ async function cursorOf({ state, context }: Work): Promise<number | null> {
 }
 
 /** Why the cursor is in no paragraph of the body. */
-async function outsideBody(context: Word.RequestContext): Promise<Refused> {
+export async function outsideBody(context: Word.RequestContext): Promise<Refused> {
   const body = context.document.getSelection().parentBody;
   body.load("type");
   await context.sync();

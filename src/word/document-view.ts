@@ -1,14 +1,15 @@
 import type { RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
 import type { ReadSop } from "./find-sop";
-import { inWord, readBodyText } from "./host";
+import { pathAt } from "./cursor-path";
+import { inWord, readBodyText, readCursor } from "./host";
 import { readSince } from "./passes";
 import { createProvenance } from "./provenance";
 import { createQueue, type Queue } from "./queue";
-import { readingOf } from "./reading";
+import { readingOf, sopAt } from "./reading";
 import { selectIn } from "./select";
-import type { Capabilities, Reading } from "./session";
-import type { DocumentState } from "./state";
+import type { Capabilities, CursorPlace, Reading } from "./session";
+import { stateWithCursor, type DocumentState } from "./state";
 import type { Surroundings } from "./surroundings";
 import { listen } from "./wakeups";
 import { startWatcher, WATCH, type PassKind, type Watched } from "./watcher";
@@ -22,6 +23,7 @@ export interface DocumentView {
   read(): Promise<Reading>;
   watch(listener: Listener): () => void;
   select(at: Address): Promise<boolean>;
+  cursorPlace(): Promise<CursorPlace | null>;
   /** Takes over a state that was read elsewhere, and tells the listeners. */
   adopt(state: DocumentState): void;
   /** The SOP as it stands in the state that it was read in. */
@@ -94,6 +96,14 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
         const { found, state } = await inWord((context) => selectIn(context, at, origin));
         if (state) adopt(state);
         return found;
+      }),
+    cursorPlace: () =>
+      queue(async () => {
+        const state = current ?? (await inWord((context) => readSince(context, null, "structure"))).state;
+        const { cursor } = stateWithCursor(state, await inWord(readCursor));
+        const { sops } = state.recognition;
+        const sop = sopAt(sops, cursor);
+        return cursor === null ? null : { sop, path: pathAt(sops[sop], cursor) };
       }),
     readSop: (sop) => {
       const known = provenance.ofSop(sop);

@@ -1,6 +1,7 @@
 import type { TemplateOptions } from "../ooxml/options";
 import { buildInsertion } from "../ooxml/writer/insertion";
 import { sopKosong } from "../sop/kosong";
+import type { Sop } from "../sop/sop";
 import { bringBack } from "./bring-back";
 import { placeAtCursor } from "./cursor-place";
 import type { Job, Written } from "./gateway";
@@ -15,10 +16,10 @@ import type { DocumentState } from "./state";
 import { styleNotes } from "./style-notes";
 import type { Work } from "./work";
 
-/** Inserts an empty SOP: into an empty document, behind the SOP that the cursor stands in, or at the cursor. */
-export function templateJob(options: TemplateOptions): Job {
+/** Inserts an SOP, empty without `sop`: into an empty document, behind the SOP that the cursor stands in, or at the cursor. */
+export function templateJob(options: TemplateOptions, sop: Sop = sopKosong()): Job {
   return async (work) => {
-    const plan = isEmptyDocument(work.state) ? intoEmpty(options) : await amongTexts(work, options);
+    const plan = isEmptyDocument(work.state) ? intoEmpty(options, sop) : await amongTexts(work, options, sop);
     return () => writeTemplate(work, plan, options);
   };
 }
@@ -27,14 +28,14 @@ const isEmptyDocument = (state: DocumentState): boolean => linesOf(state).every(
 
 type Template = Splice & { readonly payload: string };
 
-const intoEmpty = (options: TemplateOptions): Template => ({
-  payload: buildInsertion(sopKosong(), null, options, null),
+const intoEmpty = (options: TemplateOptions, sop: Sop): Template => ({
+  payload: buildInsertion(sop, null, options, null),
   at: "body",
   remove: [],
   gaps: "keep",
 });
 
-async function amongTexts(work: Work, options: TemplateOptions): Promise<Template> {
+async function amongTexts(work: Work, options: TemplateOptions, sop: Sop): Promise<Template> {
   const { state, pkg } = work;
   // Without the OOXML the section around the place is not known, and the texts would change their pages.
   if (!pkg) throw new Refused("wordMenolak", "ooxml");
@@ -47,7 +48,7 @@ async function amongTexts(work: Work, options: TemplateOptions): Promise<Templat
     textBefore: filled(lines.slice(0, at)),
     textAfter: filled(lines.slice(at)),
   };
-  return { payload: buildInsertion(sopKosong(), null, options, place), at, remove: [], gaps: "keep" };
+  return { payload: buildInsertion(sop, null, options, place), at, remove: [], gaps: "keep" };
 }
 
 /** Where the SOP that the cursor stands in ends: before the next one and its page break. Null outside of SOPs. */

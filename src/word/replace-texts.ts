@@ -8,10 +8,16 @@ import type { TextChange } from "./session";
 import { applySegments } from "./apply-segments";
 import { beginWork, type Work } from "./work";
 
-/** Changes texts that still stand as they were read, and keeps how to change them back. */
-export function replaceTextsJob(changes: readonly TextChange[]): Job {
-  return (work) => {
-    const segments = planSegments(work.state, changes);
+/**
+ * Changes texts that still stand as they were read, and keeps how to change them back.
+ * @param changes or how to find them in the document as it is now
+ */
+export function replaceTextsJob(
+  changes: readonly TextChange[] | ((work: Work) => readonly TextChange[] | Promise<readonly TextChange[]>),
+): Job {
+  return async (work) => {
+    const wanted = typeof changes === "function" ? await changes(work) : changes;
+    const segments = planSegments(work.state, wanted);
     if (typeof segments === "string") throw new Refused(segments);
     return () => writeSegments(work, segments);
   };

@@ -3,7 +3,9 @@ import type { Store } from "../ooxml/store";
 import type { TemplateOptions } from "../ooxml/options";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
-import type { Prosedur } from "../sop/sop";
+import type { Kotak } from "../sop/dokumen";
+import type { Path } from "../sop/path";
+import type { Prosedur, Sop } from "../sop/sop";
 
 /** Everything that the pane can do with the open document. The only way to it. */
 export interface Session {
@@ -14,10 +16,18 @@ export interface Session {
   watch(onReading: (reading: Reading) => void): () => void;
   /** Selects the place in the document and scrolls to it. False when it is no longer there. */
   select(at: Address): Promise<boolean>;
-  /** Opens a new document with the official template. */
-  newDocument(options: TemplateOptions): Promise<WriteReport>;
-  /** Inserts the template into this document: at once if it is empty, else as the next SOP at the cursor's place. */
-  insertTemplate(options: TemplateOptions): Promise<WriteReport>;
+  /** Opens a new document with this SOP in the official layout; without one, with the empty template. */
+  newDocument(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
+  /** Inserts an SOP, or the empty template, into this document: at once if it is empty, else as the next SOP at the cursor's place. */
+  insertTemplate(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
+  /** Fills fields that are still empty, and the procedure where one is given; all of it or nothing. */
+  fillSop(target: RecognisedSop, isian: readonly Isian[], prosedur: Prosedur | null): Promise<WriteReport>;
+  /** Adds items to a box: in place of its hint, else below its last item. */
+  addItems(target: RecognisedSop, kotak: Kotak, butir: readonly string[]): Promise<WriteReport>;
+  /** Inserts lines as paragraphs below the one that the cursor stands in, or into it where it is empty. */
+  insertLines(lines: readonly string[]): Promise<WriteReport>;
+  /** Where the cursor stands now; null outside the text of the body. */
+  cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
   buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null): Promise<WriteReport>;
   /** Changes texts that still stand as they were read. */
@@ -61,6 +71,20 @@ export interface TextChange {
   at: Address;
   from: string;
   to: string;
+}
+
+/** A first value for a field. */
+export interface Isian {
+  readonly path: Path;
+  readonly teks: string;
+}
+
+/** What the cursor stands in. */
+export interface CursorPlace {
+  /** Index in `recognition.sops`. */
+  readonly sop: number;
+  /** The closest value, or section, around the cursor; null beside all of them. */
+  readonly path: Path | null;
 }
 
 /** Outcome of a write. A refusal left the document as it was. */

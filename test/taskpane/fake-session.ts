@@ -7,7 +7,7 @@ import { lengkapi } from "../../src/sop/input";
 import { valueAt, withValueAt, type Path } from "../../src/sop/path";
 import { teksSel } from "../../src/sop/sel";
 import type { Sel, Sop } from "../../src/sop/sop";
-import type { Reading, Refusal, Session, WriteReport } from "../../src/word/session";
+import type { CursorPlace, Reading, Refusal, Session, WriteReport } from "../../src/word/session";
 
 /** An F4 sheet on its side. */
 export const F4_MELINTANG: Layout = { width: 863, height: 538, firstPageOffset: 0, font: "Arial", fontSize: 10 };
@@ -36,6 +36,7 @@ export interface FakeOptions {
   textOnly: boolean;
   cursorSop: number;
   store: Store;
+  kursor: CursorPlace | null;
   /** Reading fails, as when Word does not answer. */
   bisu: boolean;
 }
@@ -47,6 +48,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     textOnly: false,
     cursorSop: 0,
     store: emptyStore(),
+    kursor: null,
     bisu: false,
     ...options,
   };
@@ -71,6 +73,11 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     const sop = Math.floor(nomor / PER_SOP);
     return { sop, path: jalur(isi[sop] as Sop)[nomor % PER_SOP] ?? "" };
   };
+  const indexDari = ({ sop: { identitas } }: RecognisedSop): number =>
+    Math.max(
+      0,
+      isi.findIndex((satu) => satu.identitas === identitas),
+    );
   const isiTeks = (sop: number, path: Path, teks: string): void => {
     isi = isi.map((satu, n) => (n === sop ? withTeks(satu, path, teks) : satu));
   };
@@ -100,20 +107,33 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       return true;
     },
     newDocument: () => tulis("dokumenBaru", () => undefined),
-    insertTemplate: () =>
+    insertTemplate: (_options, sop = lengkapi({})) =>
       tulis("template", () => {
-        isi = [...isi, lengkapi({})];
+        isi = [...isi, sop];
         lain = { ...lain, kind: "sop-ap" };
       }),
+    fillSop: (target, isian, prosedur) =>
+      tulis("isi", () => {
+        const index = indexDari(target);
+        for (const { path, teks } of isian) {
+          const daftar = Array.isArray(valueAt(isi[index] as Sop, path));
+          isi = isi.map((satu, n) => (n === index ? withValueAt(satu, path, daftar ? teks.split("\n") : teks) : satu));
+        }
+        if (prosedur) isi = isi.map((satu, n) => (n === index ? { ...satu, prosedur } : satu));
+      }),
+    addItems: (target, kotak, butir) =>
+      tulis("butir", () => {
+        const index = indexDari(target);
+        isi = isi.map((satu, n) => (n === index ? { ...satu, [kotak]: [...satu[kotak], ...butir] } : satu));
+      }),
+    insertLines: () => tulis("baris", () => undefined),
+    cursorPlace: async () => lain.kursor,
     allowTracked: () => {
       if (alasan === "pelacakanAktif") alasan = null;
     },
     buildFlowchart: (prosedur, target) => {
       return tulis("bagan", () => {
-        const index = Math.max(
-          0,
-          isi.findIndex(({ identitas }) => identitas === target?.sop.identitas),
-        );
+        const index = target ? indexDari(target) : 0;
         const asal = isi.length > 0 ? isi : [lengkapi({})];
         isi = asal.map((satu, n) => (n === index ? { ...satu, prosedur } : satu));
         lain = { ...lain, kind: "sop-ap" };
