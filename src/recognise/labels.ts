@@ -1,24 +1,13 @@
 import labels from "../regulation/labels.json";
 import type { Kolom, Kotak, LabelIdentitas } from "../sop/dokumen";
-import { clean, isNear, labelKey, withoutMarker } from "./text";
+import { clean, labelKey, withoutMarker } from "./text";
+import { vocabulary } from "./vocabulary";
 
 export type FieldLabel = LabelIdentitas | Kotak;
 
-/** Synonyms of a vocabulary, by their key. */
-type Vocabulary<T extends string> = ReadonlyMap<string, T>;
-
-const vocabulary = <T extends string>(entries: Readonly<Record<T, readonly string[]>>): Vocabulary<T> =>
-  new Map(
-    (Object.entries(entries) as [T, string[]][]).flatMap(([name, texts]) =>
-      texts.map((text) => [labelKey(text), name]),
-    ),
-  );
-
-const IDENTITAS: Vocabulary<LabelIdentitas> = vocabulary(labels.identitas);
-const KOTAK: Vocabulary<Kotak> = vocabulary(labels.kotak);
-const FIELDS: Vocabulary<FieldLabel> = new Map<string, FieldLabel>([...IDENTITAS, ...KOTAK]);
-const KOLOM: Vocabulary<Kolom> = vocabulary(labels.kolom);
-const KELOMPOK: Vocabulary<"pelaksana" | "mutuBaku"> = vocabulary(labels.kelompok);
+const FIELDS = vocabulary<FieldLabel>({ ...labels.identitas, ...labels.kotak }, labels.kataPengisi);
+const KOLOM = vocabulary<Kolom>(labels.kolom, labels.kataPengisi);
+const KELOMPOK = vocabulary<"pelaksana" | "mutuBaku">(labels.kelompok, labels.kataPengisi);
 const AKREDITASI: ReadonlySet<string> = new Set(labels.akreditasi.map(labelKey));
 const JUDUL: ReadonlySet<string> = new Set(labels.judulBagian.map(labelKey));
 
@@ -33,6 +22,8 @@ export interface LabelHit {
   readonly field: FieldLabel;
   /** What follows the label on the same line, without the colon. */
   readonly rest: string;
+  /** How sure it is that this is the label, 0 to 1. */
+  readonly yakin: number;
 }
 
 const MAX_LABELS = 5000;
@@ -52,15 +43,15 @@ function readFieldLabel(line: string): LabelHit | null {
   const [, head = "", rest = ""] = /^([^:\t]*)(?:[:\t]([\s\S]*))?$/.exec(withoutMarker(clean(line)).text) ?? [];
   // A bare "No" is the head of a column of numbers; what is longer than any label is none.
   if (head.length > LONGEST || /^no\.?$/i.test(head.trim())) return null;
-  const field = lookUp(FIELDS, labelKey(head));
-  return field && { field, rest: rest.replace(/^[\s:]+/, "").trim() };
+  const known = FIELDS(head);
+  return known && { field: known.name, rest: rest.replace(/^[\s:]+/, "").trim(), yakin: known.yakin };
 }
 
 /** Column that a header cell names. */
-export const columnLabel = (text: string): Kolom | null => lookUp(KOLOM, labelKey(withoutMarker(text).text));
+export const columnLabel = (text: string): Kolom | null => KOLOM(withoutMarker(text).text)?.name ?? null;
 
 /** Group of columns that a header cell names. */
-export const groupLabel = (text: string): "pelaksana" | "mutuBaku" | null => lookUp(KELOMPOK, labelKey(text));
+export const groupLabel = (text: string): "pelaksana" | "mutuBaku" | null => KELOMPOK(text)?.name ?? null;
 
 /** Label of the format for the accreditation of health centres. */
 export const accreditationLabel = (line: string): string | null => {
@@ -70,22 +61,3 @@ export const accreditationLabel = (line: string): string | null => {
 
 /** A title of the document or of one of its parts, no content. */
 export const isTitle = (line: string): boolean => JUDUL.has(labelKey(withoutMarker(clean(line)).text));
-
-const remembered = new WeakMap<Vocabulary<string>, Map<string, string | null>>();
-
-function lookUp<T extends string>(words: Vocabulary<T>, key: string): T | null {
-  const exact = words.get(key);
-  if (exact || key.length < 5 || key.length > 45) return exact ?? null;
-  const known = remembered.get(words) ?? new Map<string, string | null>();
-  remembered.set(words, known);
-  if (!known.has(key)) known.set(key, nearest(words, key));
-  return (known.get(key) as T | null | undefined) ?? null;
-}
-
-function nearest<T extends string>(words: Vocabulary<T>, key: string): T | null {
-  for (const [word, name] of words) {
-    const limit = word.length > 9 ? 2 : word.length > 4 ? 1 : 0;
-    if (limit > 0 && word[0] === key[0] && isNear(word, key, limit)) return name;
-  }
-  return null;
-}

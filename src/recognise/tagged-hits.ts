@@ -11,7 +11,7 @@ export function withTaggedHits(hits: readonly FieldHit[], tagged: readonly Tagge
     const field = fieldOf(path);
     const label = lines[0];
     if (!field || !label || hits.some((hit) => hit.field === field && isBefore(hit, position, hits))) return [];
-    return [{ field, label, lines }];
+    return [{ field, label, lines, yakin: 1 }];
   });
   const unique = orphans.filter(({ field }, index) => orphans.findIndex((other) => other.field === field) === index);
   return [...hits, ...unique].sort((a, b) => a.label.paragraph - b.label.paragraph);

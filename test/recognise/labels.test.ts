@@ -18,7 +18,7 @@ describe("labels of identity and boxes", () => {
     ["Peralatan / Perlengkapan", "peralatan", ""],
     ["Peringtan:", "peringatan", ""],
     ["Pencatatan & Pendataan", "pencatatan", ""],
-  ])("%s", (line, field, rest) => expect(fieldLabel(line)).toEqual({ field, rest }));
+  ])("%s", (line, field, rest) => expect(fieldLabel(line)).toMatchObject({ field, rest }));
 
   test.each([
     "No",

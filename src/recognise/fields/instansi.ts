@@ -80,7 +80,7 @@ interface Name {
 function namesOf(lines: readonly Line[]): Name[] {
   const names: { text: string; lines: Line[] }[] = [];
   for (const line of lines) {
-    if (line.text === "" || isTitle(line.text) || ADDRESS.test(line.text)) continue;
+    if (!/\p{L}{2}/u.test(line.text) || isTitle(line.text) || ADDRESS.test(line.text)) continue;
     const last = names.at(-1);
     const broken = last?.lines.at(-1)?.paragraph === line.paragraph && !OFFICE.test(line.text);
     const open = /\b(dan|serta|untuk|pada)$|[,&]$/i.test(last?.text ?? "");

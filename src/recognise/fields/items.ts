@@ -37,12 +37,13 @@ const isContinued = (item: string, next: string): boolean =>
 function withLoneMarkers(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    if (isLoneMarker(line) && index + 1 < lines.length) return [];
-    return before && isLoneMarker(before) ? [{ ...line, text: `${before.text} ${line.text}` }] : [line];
+    if (isLoneMarker(line.text) && index + 1 < lines.length) return [];
+    return before && isLoneMarker(before.text) ? [{ ...line, text: `${before.text} ${line.text}` }] : [line];
   });
 }
 
-const isLoneMarker = ({ text }: Line): boolean => /^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(text);
+/** A text that is nothing but the number or letter of an item. */
+export const isLoneMarker = (text: string): boolean => /^\(?(?:\d{1,2}|[a-z])[.)]$/i.test(text);
 
 const SEPARATOR = /\s*[;,]\s*(?:dan|serta|atau)?\s*$/i;
 

@@ -4,13 +4,16 @@ import { linesOf, paragraphsIn, textOf, type Line } from "../line";
 import { cellAt, spanOf } from "../procedure/span";
 import type { ProcedureTable } from "../procedure/tables";
 import { clean } from "../text";
-import { cutValue, groupsOf, withoutColon, type Group } from "./groups";
+import { beginsWithLabel, cutValue, groupsOf, withoutColon, type Group } from "./groups";
+import { isLoneMarker } from "./items";
 
 /** A label of identity or boxes that was found, with the lines of its value. */
 export interface FieldHit {
   readonly field: FieldLabel;
   readonly label: Line;
   readonly lines: readonly Line[];
+  /** How sure it is that the label is one, 0 to 1. */
+  readonly yakin: number;
 }
 
 export interface Scan {
@@ -50,17 +53,17 @@ class Scanner {
   }
 
   scanBlocks(): void {
-    let run: number[] = [];
+    let run: Line[] = [];
     for (const block of this.snapshot.blocks) {
-      if (block.kind === "paragraph") {
-        run.push(block.paragraph);
-        continue;
+      if (block.kind === "paragraph") run.push(...linesOf(this.snapshot, [block.paragraph]));
+      else if (endsInBox(run) && !this.#isForm(block.table)) run.push(...this.#linesOfTable(block.table));
+      else {
+        this.#scanRun(run);
+        run = [];
+        this.#scanTable(block.table);
       }
-      this.#scanRun(linesOf(this.snapshot, run));
-      run = [];
-      this.#scanTable(block.table);
     }
-    this.#scanRun(linesOf(this.snapshot, run));
+    this.#scanRun(run);
   }
 
   /** Text boxes beside the table hold labels of arrows; one with identity labels in it is a form. */
@@ -78,7 +81,7 @@ class Scanner {
           placeholder: false,
           shape: shape?.name ?? "",
         }));
-      if (lines.some(({ text }) => fieldLabel(text) !== null)) this.#scanRun(lines);
+      if (groupsOf(lines).some(({ field }) => field !== null)) this.#scanRun(lines);
     }
   }
 
@@ -86,14 +89,19 @@ class Scanner {
     for (const group of groupsOf(lines)) this.#takeGroup(group);
   }
 
-  #takeGroup({ field, label, lines }: Group): void {
+  #takeGroup({ field, label, lines, yakin }: Group): void {
     if (field === null || label === null) {
-      this.free.push(...lines);
+      // A colon in a cell of its own says nothing.
+      this.free.push(...lines.filter(({ text }) => !/^:+$/.test(text)));
       return;
     }
     const { value, rest } = cutValue(field, lines);
-    this.hits.push({ field, label, lines: value });
+    this.hits.push({ field, label, lines: value, yakin });
     this.free.push(...rest);
+  }
+
+  #linesOfTable(table: number): Line[] {
+    return (this.snapshot.tables[table]?.rows ?? []).flatMap((row) => this.#lineOfRow(row));
   }
 
   #scanTable(index: number): void {
@@ -112,43 +120,81 @@ class Scanner {
     const only = labels.length === 1 ? labels[0] : undefined;
     for (const group of groups) {
       if (group !== only || !group.field || !group.label) this.#takeGroup(group);
-      else this.hits.push({ field: group.field, label: group.label, lines: this.#valueOf(group, table, row, cell) });
+      else {
+        const lines = this.#valueOf(group, table, row, cell);
+        this.hits.push({ field: group.field, label: group.label, lines, yakin: group.yakin });
+      }
     }
     for (const form of forms) this.#scanTable(form);
   }
 
-  /** Value of the only label of a cell: the rest of the cell, or the cell beside it, or the one below. */
+  /** Value of the only label of a cell: the rest of the cell, or the cells beside it, or those below. */
   #valueOf(group: Group, table: TableNode, row: number, cell: CellNode): Line[] {
     const own = withoutColon(group.lines);
     if (own.some(({ text, placeholder }) => text !== "" || placeholder)) return own;
-    const beside = this.#cellBeside(table, row, cell);
-    const below = this.#cellBelow(table, row, cell);
-    const empty = beside !== null && textOf(this.#contentOf(beside).lines) === "" && !this.#hasPlaceholder(beside);
-    const chosen = beside && !(empty && group.field && isKotak(group.field) && below) ? beside : (below ?? beside);
-    if (!chosen) return own;
-    this.#claimed.add(chosen);
-    const lines = withoutColon(this.#contentOf(chosen).lines);
+    const goesOn = group.field === "pengesahan" || (group.field !== null && isKotak(group.field));
+    const beside = this.#cellsBeside(table, row, cell, goesOn);
+    const below = this.#cellsBelow(table, row, cell, goesOn);
+    const empty = beside.every((next) => this.#textOf(next) === "" && !this.#hasPlaceholder(next));
+    const chosen = empty && group.field && isKotak(group.field) && below.length > 0 ? below : beside;
+    const cells = chosen.length > 0 ? chosen : below;
+    for (const claimed of cells) this.#claimed.add(claimed);
+    const lines = withoutColon(cells.flatMap((next) => this.#contentOf(next).lines));
     return lines.length > 0 ? lines : own;
   }
 
-  #cellBeside(table: TableNode, row: number, cell: CellNode): CellNode | null {
-    const cells = table.rows[row]?.cells ?? [];
-    const right = cells
-      .slice(cells.indexOf(cell) + 1)
-      .find((next) => !/^:$/.test(textOf(this.#contentOf(next).lines)) && next.rowSpan > 0);
-    return right && this.#canHoldValue(right) ? right : null;
+  /** Row by row as far down as the label reaches: by its own height, or with nothing below it while the value goes on. */
+  #cellsBeside(table: TableNode, row: number, cell: CellNode, goesOn: boolean): CellNode[] {
+    const found = this.#besideIn(table.rows[row], cell);
+    for (let at = row + 1; found.length > 0 && at < table.rows.length; at++) {
+      const own = cellAt(table.rows[at] as RowNode, spanOf(cell));
+      const reaches = at < row + cell.rowSpan || (goesOn && own?.rowSpan === 1 && this.#textOf(own) === "");
+      const next =
+        reaches && !this.#procedureRows.has(table.rows[at] as RowNode) ? this.#besideIn(table.rows[at], own) : [];
+      if (next.length === 0 || (at >= row + cell.rowSpan && next.every((one) => this.#textOf(one) === ""))) break;
+      found.push(...next);
+    }
+    return found;
   }
 
-  #cellBelow(table: TableNode, row: number, cell: CellNode): CellNode | null {
-    const next = table.rows[row + cell.rowSpan];
-    const below = next && !this.#procedureRows.has(next) ? cellAt(next, spanOf(cell)) : null;
+  /** The next cell of the row that is no colon; with a number of its own, the one behind it as well. */
+  #besideIn(row: RowNode | undefined, cell: CellNode | null): CellNode[] {
+    if (!row || !cell) return [];
+    const right = row.cells.filter(
+      (next) => next.column > cell.column && next.rowSpan > 0 && !/^:$/.test(this.#textOf(next)),
+    );
+    const held = right.slice(0, 2).filter((next) => this.#canHoldValue(next));
+    return held[0] === right[0] && held[0] && isLoneMarker(this.#textOf(held[0]))
+      ? held
+      : held.slice(0, 1).filter((one) => one === right[0]);
+  }
+
+  /** The cell below; items in rows of their own go on until the next label. */
+  #cellsBelow(table: TableNode, row: number, cell: CellNode, goesOn: boolean): CellNode[] {
+    const found: CellNode[] = [];
+    for (let at = row + cell.rowSpan; at < table.rows.length; at++) {
+      const next = this.#cellBelow(table.rows[at] as RowNode, cell);
+      const isItem = next && this.#contentOf(next).lines.filter(({ text }) => text !== "").length < 2;
+      if (!next || (found.length > 0 && !isItem)) break;
+      found.push(next);
+      if (!goesOn || !isItem) break;
+    }
+    while (found.length > 1 && this.#textOf(found.at(-1) as CellNode) === "") found.pop();
+    return found;
+  }
+
+  #cellBelow(row: RowNode, cell: CellNode): CellNode | null {
+    const below = this.#procedureRows.has(row) ? null : cellAt(row, spanOf(cell));
     return below && below.rowSpan > 0 && this.#canHoldValue(below) ? below : null;
   }
 
   #canHoldValue(cell: CellNode): boolean {
     const { lines, forms } = this.#contentOf(cell);
-    const first = lines.find(({ text }) => text !== "");
-    return !this.#claimed.has(cell) && forms.length === 0 && (first === undefined || fieldLabel(first.text) === null);
+    return !this.#claimed.has(cell) && forms.length === 0 && !beginsWithLabel(lines);
+  }
+
+  #textOf(cell: CellNode): string {
+    return textOf(this.#contentOf(cell).lines);
   }
 
   #hasPlaceholder(cell: CellNode): boolean {
@@ -159,9 +205,7 @@ class Scanner {
   #contentOf(cell: CellNode): { lines: Line[]; forms: number[] } {
     const forms = cell.tables.filter((table) => this.#isForm(table));
     const lists = cell.tables.filter((table) => !forms.includes(table));
-    const rows = lists.flatMap((table) =>
-      (this.snapshot.tables[table]?.rows ?? []).flatMap((row) => this.#lineOfRow(row)),
-    );
+    const rows = lists.flatMap((table) => this.#linesOfTable(table));
     const lines = [...linesOf(this.snapshot, cell.paragraphs), ...rows].sort((a, b) => a.paragraph - b.paragraph);
     return { lines, forms };
   }
@@ -178,12 +222,17 @@ class Scanner {
     return (
       rows.some((row) =>
         row.cells.some((cell) => {
-          const first = linesOf(this.snapshot, cell.paragraphs).find(({ text }) => text !== "");
-          return (
-            (first !== undefined && fieldLabel(first.text) !== null) || cell.tables.some((inner) => this.#isForm(inner))
-          );
+          const lines = linesOf(this.snapshot, cell.paragraphs);
+          return beginsWithLabel(lines) || cell.tables.some((inner) => this.#isForm(inner));
         }),
       ) || rows.some((row) => this.#procedureRows.has(row))
     );
   }
+}
+
+/** The label of a box stands last, and nothing of its value yet: a table that follows is its list. */
+function endsInBox(lines: readonly Line[]): boolean {
+  const last = lines.filter(({ text }) => text !== "").at(-1);
+  const hit = last && fieldLabel(last.text);
+  return !!hit && isKotak(hit.field) && hit.rest === "";
 }

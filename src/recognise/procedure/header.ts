@@ -27,6 +27,9 @@ export interface Header {
 /** Rows below the first one of a head that may still belong to it. */
 const DEPTH = 4;
 
+/** A step has a number, a head has none. */
+const NUMBER = /^\(?\d{1,3}[.)]?$/;
+
 interface HeadCell extends Span {
   readonly row: number;
   readonly bottom: number;
@@ -41,7 +44,7 @@ interface HeadCell extends Span {
 export function headerAt(snapshot: Snapshot, table: TableNode, start: number): Header | null {
   const first = headCells(snapshot, table, start);
   const activity = first.find(({ text }) => columnLabel(text) === "kegiatan");
-  if (first.length < 3 || !activity) return null;
+  if (first.length < 3 || !activity || first.some(({ text }) => NUMBER.test(text))) return null;
   const cells = headRows(snapshot, table, start, activity).flatMap((row) => headCells(snapshot, table, row));
   const labelled = columnsOf(cells);
   const standards = labelled.filter(({ kind }) => kind === "waktu" || kind === "output");

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { readPackage } from "../../src/ooxml/package";
+import { readSnapshot } from "../../src/ooxml/reader";
+import { recognise } from "../../src/recognise/recognise";
+import type { Sop } from "../../src/sop/sop";
+import { DAFTAR } from "../support/naskah/daftar";
+import { HIASAN } from "../support/naskah/hiasan";
+import { berkas, SEMUA, tulis, type Cara } from "../support/naskah/naskah";
+import { fieldValues, performerValues, Score, stepValues } from "../support/score";
+
+const baca = (bytes: Uint8Array): Sop[] => recognise(readSnapshot(readPackage(bytes))).sops.map(({ sop }) => sop);
+
+/** Values that were not read as they stand. */
+function salah(sop: Sop | undefined, harapan: Sop): string[] {
+  if (!sop) return ["no SOP"];
+  const score = new Score();
+  score.add("field", fieldValues(sop), fieldValues(harapan));
+  score.add("step", stepValues(sop.prosedur.langkah), stepValues(harapan.prosedur.langkah));
+  score.add("performer", performerValues(sop.prosedur.pelaksana), performerValues(harapan.prosedur.pelaksana));
+  return score.wrong;
+}
+
+const sebut = ({ identitas, kotak, butir, prosedur, hiasan }: Cara): string =>
+  `${identitas}, ${kotak}, ${butir}, ${prosedur} ${hiasan ?? ""}`;
+
+test.each(DAFTAR.map((cara, index) => [`${index + 1}: ${sebut(cara)}`, cara] as const))("%s", (_name, cara) => {
+  const naskah = tulis(cara);
+  const sops = baca(berkas([naskah]));
+  expect(sops.map((sop) => salah(sop, naskah.sop))).toEqual([[]]);
+});
+
+const cara: fc.Arbitrary<Cara> = fc.record({
+  pena: fc.nat(3),
+  identitas: fc.constantFrom(...SEMUA.identitas),
+  kotak: fc.constantFrom(...SEMUA.kotak),
+  butir: fc.constantFrom(...SEMUA.butir),
+  prosedur: fc.constantFrom(...SEMUA.prosedur),
+  nomor: fc.constantFrom(...SEMUA.nomor),
+  huruf: fc.constantFrom(...SEMUA.huruf),
+  label: fc.nat(200),
+  pemisah: fc.constantFrom(...SEMUA.pemisah),
+  tanda: fc.constantFrom(...SEMUA.tanda),
+  isi: fc.nat(20),
+  hiasan: fc.constantFrom(undefined, ...HIASAN),
+}) as fc.Arbitrary<Cara>;
+
+test("any layout in any company of labels, letters, programs and decoration is read", () => {
+  fc.assert(
+    fc.property(cara, (satu) => {
+      const naskah = tulis(satu);
+      const sops = baca(berkas([naskah]));
+      expect(sops.map((sop) => salah(sop, naskah.sop))).toEqual([[]]);
+    }),
+    { numRuns: Number(process.env.NASKAH_RUNS ?? 60) },
+  );
+});
+
+test("several SOPs in one file are read each for itself", () => {
+  fc.assert(
+    fc.property(fc.array(cara, { minLength: 2, maxLength: 3 }), (semua) => {
+      const naskah = semua.map((satu, index) => tulis({ ...satu, isi: index }));
+      const sops = baca(berkas(naskah));
+      expect(naskah.map(({ sop }, index) => salah(sops[index], sop))).toEqual(naskah.map(() => []));
+      expect(sops).toHaveLength(naskah.length);
+    }),
+    { numRuns: Number(process.env.NASKAH_RUNS ?? 30) / 2 },
+  );
+});

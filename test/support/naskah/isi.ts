@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lengkapi, type SopInput } from "../../../src/sop/input";
+import type { Identitas, Sop } from "../../../src/sop/sop";
+
+const baku = (id: string): Sop =>
+  lengkapi(JSON.parse(readFileSync(join(__dirname, "../../../src/snippets/sop", `${id}.json`), "utf8")) as SopInput);
+
+type Kop = Omit<Identitas, "nama">;
+
+const KOP: readonly Kop[] = [
+  {
+    pemda: "PEMERINTAH KABUPATEN LEMBAH HIJAU",
+    instansi: "DINAS PERPUSTAKAAN DAN KEARSIPAN",
+    unit: "BIDANG PENGELOLAAN ARSIP",
+    nomor: "000.5.1/021/DISPUSIP/2026",
+    tanggalPembuatan: "3 Februari 2026",
+    tanggalRevisi: "-",
+    tanggalEfektif: "2 Maret 2026",
+    pengesahan: {
+      jabatan: "Kepala Dinas Perpustakaan dan Kearsipan",
+      nama: "Hj. Nurhayati Lubis, S.Sos., M.AP.",
+      nip: "197008171995032001",
+    },
+  },
+  {
+    pemda: "Pemerintah Kota Tanjung Elok",
+    instansi: "Kecamatan Pasir Putih",
+    unit: "Seksi Pelayanan Umum",
+    nomor: "SOP/07/KPP/2025",
+    tanggalPembuatan: "14/07/2025",
+    tanggalRevisi: "01/10/2025",
+    tanggalEfektif: "15/10/2025",
+    pengesahan: { jabatan: "Camat Pasir Putih", nama: "Dedi Kurniawan, S.STP., M.Si.", nip: "198506202004121003" },
+  },
+  {
+    pemda: "PEMERINTAH PROVINSI NUSA RAYA",
+    instansi: "SEKRETARIAT DAERAH",
+    unit: "BIRO ORGANISASI",
+    nomor: "065/ 118 /ORG/2024",
+    tanggalPembuatan: "9 September 2024",
+    tanggalRevisi: "17 Januari 2025",
+    tanggalEfektif: "20 Januari 2025",
+    pengesahan: { jabatan: "Sekretaris Daerah", nama: "Ir. I Made Sukarta, M.T.", nip: "196611051992031009" },
+  },
+];
+
+const TOPIK = ["cuti", "arsip-inaktif", "tamu", "rapat", "legalisasi", "peminjaman-kendaraan", "pengaduan"] as const;
+
+/** A whole SOP by number: another office and another subject each time. Merged cells of the standard SOPs stay. */
+export function isiKe(nomor: number): Sop {
+  const sop = baku(TOPIK[nomor % TOPIK.length] as string);
+  return { ...sop, identitas: { ...(KOP[nomor % KOP.length] as Kop), nama: sop.identitas.nama } };
+}
