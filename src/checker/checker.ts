@@ -5,31 +5,42 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { toFinding } from "./finding";
 import { belumDiisi } from "./belum-diisi";
-import { Memory } from "./memory";
 import { sortFindings } from "./order";
 import type { CheckResult, Finding, RuleResult } from "./result";
+import { salin } from "./salinan";
 
 export interface Checker {
   /** Checks a model. The same model, context and language give the same result, whatever was checked before. */
   check(sop: Sop, konteks: Konteks, lang?: Lang): CheckResult;
 }
 
-/** A checker that remembers its last run and re-runs only the rules that read what has changed. One per open document. */
+/**
+ * A checker that remembers its last run. Only rules that read a section that has changed are run again, and of those that judge each
+ * row or item by itself only on what has changed (see `perSatuan`). One per open document.
+ */
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
-  const memory = new Memory<Run>();
+  let lama: Periksaan | null = null;
   return {
-    check(model, konteks, lang = "id") {
-      // What rules remember of a procedure must not outlive a change in place.
-      const sop = { ...model, prosedur: { ...model.prosedur } };
-      const context = JSON.stringify([lang, konteks]);
-      const runs = memory.each(rules, sop, context, (rule) => run(rule, sop, konteks, lang));
-      return {
-        findings: sortFindings(runs.flatMap(({ findings }) => findings)),
-        results: runs.map(({ result }) => result),
-        belum: belumDiisi(sop, konteks.profile),
-      };
+    check(sop, konteks, lang = "id") {
+      const masukan = salin<Masukan>({ sop, konteks, lang }, lama?.masukan);
+      if (lama?.masukan === masukan) return lama.hasil;
+      lama = periksa(rules, masukan, lama);
+      return lama.hasil;
     },
   };
+}
+
+/** Everything on which a result depends. */
+interface Masukan {
+  readonly sop: Sop;
+  readonly konteks: Konteks;
+  readonly lang: Lang;
+}
+
+interface Periksaan {
+  readonly masukan: Masukan;
+  readonly runs: ReadonlyMap<Rule, Run>;
+  readonly hasil: CheckResult;
 }
 
 interface Run {
@@ -37,7 +48,25 @@ interface Run {
   result: RuleResult;
 }
 
-function run(rule: Rule, sop: Sop, konteks: Konteks, lang: Lang): Run {
+function periksa(rules: readonly Rule[], masukan: Masukan, lama: Periksaan | null): Periksaan {
+  const berlaku = (rule: Rule): boolean => lama !== null && sama(lama.masukan, masukan, rule.reads);
+  const runs = new Map(rules.map((rule) => [rule, (berlaku(rule) && lama?.runs.get(rule)) || run(rule, masukan)]));
+  const semua = [...runs.values()];
+  const hasil = {
+    findings: sortFindings(semua.flatMap(({ findings }) => findings)),
+    results: semua.map(({ result }) => result),
+    belum: belumDiisi(masukan.sop, masukan.konteks.profile),
+  };
+  return { masukan, runs, hasil };
+}
+
+/** True when nothing has changed that a rule with these `reads` looks at. */
+const sama = (lama: Masukan, baru: Masukan, reads: Rule["reads"]): boolean =>
+  lama.konteks === baru.konteks &&
+  lama.lang === baru.lang &&
+  reads.every((section) => lama.sop[section] === baru.sop[section]);
+
+function run(rule: Rule, { sop, konteks, lang }: Masukan): Run {
   const off = konteks.profile.aturan?.[rule.id] === "mati";
   const answer = off ? "tidakBerlaku" : rule.check(sop, konteks);
   const problems = answer === "tidakBerlaku" ? [] : answer;

@@ -1,17 +1,19 @@
+import type { Path } from "../sop/path";
 import { jenisPeraturan } from "../sop/peraturan";
 import { tanpaPoin } from "../sop/teks";
 import { perButir } from "./per-butir";
-import type { Check } from "./rule";
+import type { Check, Problem } from "./rule";
 
 const TENTANG = /(?<![a-z])tentang(?![a-z])/i;
 
-export const check: Check = (sop) =>
-  perButir(sop, "dasarHukum", (from, at) => {
-    // In capitals throughout there is nothing to tell apart.
-    if (from === from.toUpperCase() || jenisPeraturan(tanpaPoin(from)) === null) return [];
-    const to = baku(from);
-    return to === from ? [] : [{ at, message: "ejaan", fixes: [{ kind: "aman", at, from, to }] }];
-  });
+export const check: Check = (sop) => perButir(sop, "dasarHukum", periksa);
+
+function periksa(from: string, at: Path): readonly Problem[] {
+  // In capitals throughout there is nothing to tell apart.
+  if (from === from.toUpperCase() || jenisPeraturan(tanpaPoin(from)) === null) return [];
+  const to = baku(from);
+  return to === from ? [] : [{ at, message: "ejaan", fixes: [{ kind: "aman", at, from, to }] }];
+}
 
 /** "No. 25 tahun 2004 Tentang" → "Nomor 25 Tahun 2004 tentang"; the title itself stays as it is. */
 function baku(teks: string): string {

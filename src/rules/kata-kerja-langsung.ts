@@ -1,13 +1,14 @@
+import type { Path } from "../sop/path";
 import { saranLangsung } from "../sop/kata-kerja-lemah";
-import { perLangkah } from "./per-langkah";
-import type { Check, Fix } from "./rule";
+import { perKegiatan } from "./per-langkah";
+import type { Check, Fix, Problem } from "./rule";
 
-export const check: Check = (sop) =>
-  perLangkah(sop, ({ kegiatan }, langkah) => {
-    const lemah = saranLangsung(kegiatan);
-    if (lemah === null) return [];
-    const { frasa, kerja, to } = lemah;
-    const at = `${langkah}.kegiatan`;
-    const fixes: Fix[] = to === null ? [] : [{ kind: "saran", at, from: kegiatan, to }];
-    return [{ at, message: "lemah", data: { frasa, kerja }, fixes }];
-  });
+export const check: Check = (sop) => perKegiatan(sop, periksa);
+
+function periksa(kegiatan: string, at: Path): readonly Problem[] {
+  const lemah = saranLangsung(kegiatan);
+  if (lemah === null) return [];
+  const { frasa, kerja, to } = lemah;
+  const fixes: Fix[] = to === null ? [] : [{ kind: "saran", at, from: kegiatan, to }];
+  return [{ at, message: "lemah", data: { frasa, kerja }, fixes }];
+}

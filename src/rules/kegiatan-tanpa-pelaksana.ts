@@ -3,24 +3,20 @@ import { awalKegiatan, kataKerjaAktif } from "../sop/kata-kerja";
 import { pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
 import type { Path } from "../sop/path";
 import { kata, pisahPoin } from "../sop/teks";
-import { perLangkah } from "./per-langkah";
+import { perKegiatan } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
-export const check: Check = (sop) =>
-  perLangkah(sop, ({ kegiatan }, langkah) => {
-    if (keadaanIsian(kegiatan) !== "terisi") return [];
-    const problem = periksa(kegiatan, sop.prosedur.pelaksana, `${langkah}.kegiatan`);
-    return problem === null ? [] : [problem];
-  });
+export const check: Check = (sop) => perKegiatan(sop, periksa, sop.prosedur.pelaksana);
 
-function periksa(kegiatan: string, kolom: readonly string[], at: Path): Problem | null {
+function periksa(kegiatan: string, at: Path, kolom: readonly string[]): readonly Problem[] {
+  if (keadaanIsian(kegiatan) !== "terisi") return [];
   const diAwal = pelakuDiAwal(kegiatan, kolom);
-  if (diAwal !== null) return { at, message: "diAwal", data: { pelaku: diAwal }, fixes: saran(kegiatan, diAwal, at) };
+  if (diAwal !== null) return [{ at, message: "diAwal", data: { pelaku: diAwal }, fixes: saran(kegiatan, diAwal, at) }];
   const diKlausa = pelakuDiKlausa(kegiatan, kolom);
-  if (diKlausa !== null) return { at, message: "diDalam", data: { pelaku: diKlausa } };
+  if (diKlausa !== null) return [{ at, message: "diDalam", data: { pelaku: diKlausa } }];
   // After an active verb "oleh" belongs to an object: "Memeriksa berkas yang diajukan oleh pemohon".
   const setelahOleh = awalKegiatan(kegiatan) === "aktif" ? null : pelakuSetelahOleh(kegiatan, kolom);
-  return setelahOleh === null ? null : { at, message: "setelahOleh", data: { pelaku: setelahOleh } };
+  return setelahOleh === null ? [] : [{ at, message: "setelahOleh", data: { pelaku: setelahOleh } }];
 }
 
 /** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */

@@ -1,13 +1,14 @@
 import type { Langkah } from "../sop/sop";
 import { bakukan } from "../sop/teks";
-import { perLangkah } from "./per-langkah";
+import { barisTerisi } from "./per-langkah";
 import type { Check } from "./rule";
 
-export const check: Check = (sop) => {
-  const { langkah } = sop.prosedur;
-  return perLangkah(sop, (baris, at, index) => {
-    const sebelum = langkah[index - 1];
-    if (sebelum === undefined || !kegiatanSama(sebelum, baris)) return [];
+export const check: Check = ({ prosedur }) => {
+  const baris = barisTerisi(prosedur);
+  if (baris.length === 0) return "tidakBerlaku";
+  return baris.flatMap(({ isi, at, index }) => {
+    const sebelum = prosedur.langkah[index - 1];
+    if (sebelum === undefined || !kegiatanSama(sebelum, isi)) return [];
     return [{ at: `${at}.kegiatan`, message: "berulang", data: { langkah: String(index) } }];
   });
 };

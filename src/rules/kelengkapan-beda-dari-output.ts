@@ -1,17 +1,16 @@
+import type { Path } from "../sop/path";
+import { kegiatanPenanda } from "../sop/prosedur";
 import { teksSel } from "../sop/sel";
+import type { Langkah } from "../sop/sop";
 import { bakukan } from "../sop/teks";
-import { perSel } from "./per-langkah";
-import type { Check } from "./rule";
+import { kolomTidakAda, perLangkah } from "./per-langkah";
+import type { Check, Problem } from "./rule";
 
-export const check: Check = (sop) => {
-  const kelengkapan = new Map(
-    sop.prosedur.langkah.map(({ mutuBaku }, index) => [
-      `prosedur.langkah.${index}.mutuBaku.output`,
-      teksSel(mutuBaku.kelengkapan),
-    ]),
-  );
-  return perSel(sop, "output", (teks, at) => {
-    const isi = bakukan(teks);
-    return isi !== "" && isi === bakukan(kelengkapan.get(at) ?? "") ? [{ at, message: "sama" }] : [];
-  });
-};
+export const check: Check = (sop) => (kolomTidakAda(sop, "output") ? "tidakBerlaku" : perLangkah(sop, periksa));
+
+function periksa({ kegiatan, mutuBaku }: Langkah, at: Path): readonly Problem[] {
+  const { kelengkapan, output } = mutuBaku;
+  const isi = bakukan(teksSel(output));
+  if (isi === "" || kegiatanPenanda(kegiatan) || isi !== bakukan(teksSel(kelengkapan))) return [];
+  return [{ at: `${at}.mutuBaku.output`, message: "sama" }];
+}

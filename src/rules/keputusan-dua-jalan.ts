@@ -7,12 +7,14 @@ import type { Check, Problem } from "./rule";
 export const check: Check = (sop) => {
   const keputusan = sop.prosedur.langkah.some(adaBelahKetupat);
   if (baganTakTerbaca(sop) || !keputusan) return "tidakBerlaku";
-  return perLangkah(sop, (langkah, at) => (adaBelahKetupat(langkah) ? periksa(langkah, at) : []));
+  return perLangkah(sop, periksa);
 };
 
 const adaBelahKetupat = ({ simbol }: Langkah): boolean => simbol.some(({ bentuk }) => bentuk === "belahKetupat");
 
-function periksa({ simbol, ke }: Langkah, at: Path): readonly Problem[] {
+function periksa(langkah: Langkah, at: Path): readonly Problem[] {
+  if (!adaBelahKetupat(langkah)) return [];
+  const { simbol, ke } = langkah;
   const label = ke.map((panah) => rapikan(panah.label ?? ""));
   const berlabel = label.filter((teks) => teks !== "");
   const berbeda = new Set(berlabel.map((teks) => bakukan(teks) || teks)).size;

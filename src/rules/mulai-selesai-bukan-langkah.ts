@@ -1,11 +1,11 @@
-import { barisPenanda } from "../sop/prosedur";
+import type { Path } from "../sop/path";
+import { kegiatanPenanda } from "../sop/prosedur";
 import { rapikan } from "../sop/teks";
-import { perLangkah } from "./per-langkah";
-import type { Check } from "./rule";
+import { perKegiatan } from "./per-langkah";
+import type { Check, Problem } from "./rule";
 
-export const check: Check = (sop) =>
-  perLangkah(sop, (baris, langkah) =>
-    barisPenanda(baris)
-      ? [{ at: `${langkah}.kegiatan`, message: "penanda", data: { kata: rapikan(baris.kegiatan) } }]
-      : [],
-  );
+export const check: Check = (sop) => perKegiatan(sop, periksa);
+
+function periksa(kegiatan: string, at: Path): readonly Problem[] {
+  return kegiatanPenanda(kegiatan) ? [{ at, message: "penanda", data: { kata: rapikan(kegiatan) } }] : [];
+}

@@ -1,14 +1,17 @@
+import type { Path } from "../sop/path";
 import { barisSel } from "../sop/sel";
+import type { Langkah } from "../sop/sop";
 import { perLangkah } from "./per-langkah";
-import type { Check } from "./rule";
+import type { Check, Problem } from "./rule";
 
 const KOLOM = ["kelengkapan", "waktu", "output"] as const;
 
-export const check: Check = (sop) =>
-  perLangkah(sop, ({ mutuBaku }, langkah) =>
-    KOLOM.flatMap((kolom) => {
-      const baris = barisSel(mutuBaku[kolom]);
-      if (baris < 2) return [];
-      return [{ at: `${langkah}.mutuBaku.${kolom}`, message: "gabung", data: { jumlah: String(baris) } }];
-    }),
-  );
+export const check: Check = (sop) => perLangkah(sop, periksa);
+
+function periksa({ mutuBaku }: Langkah, langkah: Path): readonly Problem[] {
+  return KOLOM.flatMap((kolom) => {
+    const baris = barisSel(mutuBaku[kolom]);
+    if (baris < 2) return [];
+    return [{ at: `${langkah}.mutuBaku.${kolom}`, message: "gabung", data: { jumlah: String(baris) } }];
+  });
+}

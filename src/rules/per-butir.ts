@@ -1,18 +1,22 @@
 import type { Kotak } from "../sop/dokumen";
 import { keadaanIsian } from "../sop/isian";
-import type { Path } from "../sop/path";
 import type { Sop } from "../sop/sop";
+import { type Bekal, type PeriksaSatuan, perSatuan, type Satuan } from "./per-satuan";
 import type { Problem } from "./rule";
 
-/** Checks each item of a box in which something is written. Does not apply while there is none. */
-export function perButir(
+/** The items of a box in which something is written. */
+export const butirTerisi = (sop: Sop, kotak: Kotak): readonly Satuan<string>[] =>
+  sop[kotak].flatMap((isi, index) => (keadaanIsian(isi) === "terisi" ? [{ isi, at: `${kotak}.${index}` }] : []));
+
+/** Checks each item of a box by itself, if something is written in it. Does not apply while there is none. */
+export function perButir<B = undefined>(
   sop: Sop,
   kotak: Kotak,
-  periksa: (butir: string, at: Path) => readonly Problem[],
+  periksa: PeriksaSatuan<string, B>,
+  ...bekal: Bekal<B>
 ): readonly Problem[] | "tidakBerlaku" {
-  const terisi = sop[kotak].map((butir) => keadaanIsian(butir) === "terisi");
-  if (!terisi.includes(true)) return "tidakBerlaku";
-  return sop[kotak].flatMap((butir, index) => (terisi[index] === true ? periksa(butir, `${kotak}.${index}`) : []));
+  const butir = butirTerisi(sop, kotak);
+  return butir.length === 0 ? "tidakBerlaku" : perSatuan(butir, periksa, ...bekal);
 }
 
 /** Checks that at least one item of a box in which something is written is as it should be; else the first is named. */
@@ -22,8 +26,8 @@ export function adaButir(
   seharusnya: (butir: string) => boolean,
   message: string,
 ): readonly Problem[] | "tidakBerlaku" {
-  const terisi = sop[kotak].map((butir) => keadaanIsian(butir) === "terisi");
-  if (!terisi.includes(true)) return "tidakBerlaku";
-  if (sop[kotak].some((butir, index) => terisi[index] === true && seharusnya(butir))) return [];
-  return [{ at: `${kotak}.${terisi.indexOf(true)}`, message }];
+  const butir = butirTerisi(sop, kotak);
+  const [pertama] = butir;
+  if (pertama === undefined) return "tidakBerlaku";
+  return butir.some(({ isi }) => seharusnya(isi)) ? [] : [{ at: pertama.at, message }];
 }

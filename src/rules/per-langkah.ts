@@ -1,30 +1,41 @@
 import { ingatObjek } from "../sop/ingat";
-import type { Path } from "../sop/path";
-import { barisKosong, barisPenanda, kolomMutuBaku } from "../sop/prosedur";
+import { barisKosong, kegiatanPenanda, kolomMutuBaku } from "../sop/prosedur";
 import type { Dokumen } from "../sop/dokumen";
 import type { Langkah, MutuBaku, Prosedur, Sop } from "../sop/sop";
+import { type Bekal, type PeriksaSatuan, perSatuan, type Satuan } from "./per-satuan";
 import type { Problem } from "./rule";
 
-interface Baris {
-  readonly langkah: Langkah;
-  readonly at: Path;
+interface Baris extends Satuan<Langkah> {
   readonly index: number;
 }
 
 /** The rows in which something stands; nearly every rule about steps goes through them. */
-const barisTerisi = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
-  langkah.flatMap((baris, index) =>
-    barisKosong(baris) ? [] : [{ langkah: baris, at: `prosedur.langkah.${index}`, index }],
-  ),
+export const barisTerisi = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
+  langkah.flatMap((isi, index) => (barisKosong(isi) ? [] : [{ isi, at: `prosedur.langkah.${index}`, index }])),
 );
 
-/** Checks each step; rows in which nothing stands are passed over. Does not apply while there is no step at all. */
-export function perLangkah(
+/** Checks each step by itself; rows in which nothing stands are passed over. Does not apply while there is no step at all. */
+export function perLangkah<B = undefined>(
   { prosedur }: Sop,
-  periksa: (langkah: Langkah, at: Path, index: number) => readonly Problem[],
+  periksa: PeriksaSatuan<Langkah, B>,
+  ...bekal: Bekal<B>
 ): readonly Problem[] | "tidakBerlaku" {
   const baris = barisTerisi(prosedur);
-  return baris.length === 0 ? "tidakBerlaku" : baris.flatMap(({ langkah, at, index }) => periksa(langkah, at, index));
+  return baris.length === 0 ? "tidakBerlaku" : perSatuan(baris, periksa, ...bekal);
+}
+
+const kegiatanTerisi = ingatObjek((prosedur: Prosedur): readonly Satuan<string>[] =>
+  barisTerisi(prosedur).map(({ isi: { kegiatan }, at }) => ({ isi: kegiatan, at: `${at}.kegiatan` })),
+);
+
+/** Checks the words of each activity by themselves. Does not apply while there is no step at all. */
+export function perKegiatan<B = undefined>(
+  { prosedur }: Sop,
+  periksa: PeriksaSatuan<string, B>,
+  ...bekal: Bekal<B>
+): readonly Problem[] | "tidakBerlaku" {
+  const kegiatan = kegiatanTerisi(prosedur);
+  return kegiatan.length === 0 ? "tidakBerlaku" : perSatuan(kegiatan, periksa, ...bekal);
 }
 
 /** True when the drawing could not be read, so that nothing can be said about it. */
@@ -35,20 +46,29 @@ export const kolomTidakAda = ({ dokumen }: Sop, kolom: Dokumen["kolom"][number])
   dokumen !== undefined && dokumen.tabelProsedur && !dokumen.kolom.includes(kolom);
 
 /**
- * Checks each cell of one column of the Mutu Baku. Rows covered by a merged cell are passed over, and so are "Mulai" and "Selesai":
- * they are no activity, as `mulai-selesai-bukan-langkah` says, and need no Mutu Baku. Does not apply where the column is missing.
+ * Rows covered by a merged cell are passed over, and so are "Mulai" and "Selesai": they are no activity, as
+ * `mulai-selesai-bukan-langkah` says, and need no Mutu Baku.
  */
-export function perSel(
+const selTerisi = (kolom: keyof MutuBaku) =>
+  ingatObjek((prosedur: Prosedur): readonly Satuan<string>[] => {
+    const sel = kolomMutuBaku(prosedur.langkah, kolom);
+    return barisTerisi(prosedur).flatMap(({ isi, at, index }) => {
+      const teks = sel[index] ?? null;
+      return teks === null || kegiatanPenanda(isi.kegiatan) ? [] : [{ isi: teks, at: `${at}.mutuBaku.${kolom}` }];
+    });
+  });
+
+const SEL = { kelengkapan: selTerisi("kelengkapan"), waktu: selTerisi("waktu"), output: selTerisi("output") };
+
+/** Checks the text of each cell of one column of the Mutu Baku by itself. Does not apply where the column is missing, or every row. */
+export function perSel<B = undefined>(
   sop: Sop,
   kolom: keyof MutuBaku,
-  periksa: (teks: string, at: Path, langkah: Langkah) => readonly Problem[],
+  periksa: PeriksaSatuan<string, B>,
+  ...bekal: Bekal<B>
 ): readonly Problem[] | "tidakBerlaku" {
-  if (kolomTidakAda(sop, kolom)) return "tidakBerlaku";
-  const sel = kolomMutuBaku(sop.prosedur.langkah, kolom);
-  return perLangkah(sop, (langkah, at, index) => {
-    const teks = sel[index] ?? null;
-    return teks === null || barisPenanda(langkah) ? [] : periksa(teks, `${at}.mutuBaku.${kolom}`, langkah);
-  });
+  if (kolomTidakAda(sop, kolom) || barisTerisi(sop.prosedur).length === 0) return "tidakBerlaku";
+  return perSatuan(SEL[kolom](sop.prosedur), periksa, ...bekal);
 }
 
 /** True when symbols were read, so that one that is not there can be missed. Without any, `diagram-alir-ada` has spoken. */

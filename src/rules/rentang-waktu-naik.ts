@@ -1,14 +1,15 @@
 import { parseWaktu } from "../sop/waktu";
 import type { Path } from "../sop/path";
 import { perSel } from "./per-langkah";
-import type { Check, Fix } from "./rule";
+import type { Check, Fix, Problem } from "./rule";
 
-export const check: Check = (sop) =>
-  perSel(sop, "waktu", (teks, at) => {
-    const waktu = parseWaktu(teks);
-    if (waktu.jenis !== "durasi" || waktu.max >= waktu.min) return [];
-    return [{ at, message: "turun", fixes: saran(teks, at) }];
-  });
+export const check: Check = (sop) => perSel(sop, "waktu", periksa);
+
+function periksa(teks: string, at: Path): readonly Problem[] {
+  const waktu = parseWaktu(teks);
+  if (waktu.jenis !== "durasi" || waktu.max >= waktu.min) return [];
+  return [{ at, message: "turun", fixes: saran(teks, at) }];
+}
 
 /** "5-2 hari" → "2-5 hari", where two numbers share one unit. */
 function saran(teks: string, at: Path): Fix[] {

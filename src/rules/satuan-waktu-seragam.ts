@@ -1,8 +1,9 @@
 import { SATUAN_WAKTU, SIFAT_SATUAN } from "../regulation/kata-waktu";
+import type { Path } from "../sop/path";
 import { kolomMutuBaku } from "../sop/prosedur";
 import { parseWaktu } from "../sop/waktu";
 import { perSel } from "./per-langkah";
-import type { Check } from "./rule";
+import type { Check, Problem } from "./rule";
 
 const satuan = Object.keys(SATUAN_WAKTU).join("|");
 const SATUAN = new RegExp(`(?<![a-z])(?:${satuan})(?![a-z])`, "gi");
@@ -11,13 +12,14 @@ const DENGAN_SIFAT = new RegExp(`(?<![a-z])(?:${satuan})(?: +(?:${SIFAT_SATUAN.j
 /** Only a mixture is a matter: "20 Menit" everywhere is a style, too. */
 export const check: Check = (sop) => {
   const ditulis = kolomMutuBaku(sop.prosedur.langkah, "waktu").flatMap((teks) => satuanDalam(teks ?? ""));
-  const campur = ditulis.some(kecil) && !ditulis.every(kecil);
-  return perSel(sop, "waktu", (teks, at) => {
-    if (!campur || satuanDalam(teks).every(kecil)) return [];
-    const to = teks.replace(DENGAN_SIFAT, (k) => k.toLowerCase());
-    return [{ at, message: "campur", data: { waktu: to }, fixes: [{ kind: "aman", at, from: teks, to }] }];
-  });
+  return perSel(sop, "waktu", periksa, ditulis.some(kecil) && !ditulis.every(kecil));
 };
+
+function periksa(teks: string, at: Path, campur: boolean): readonly Problem[] {
+  if (!campur || satuanDalam(teks).every(kecil)) return [];
+  const to = teks.replace(DENGAN_SIFAT, (k) => k.toLowerCase());
+  return [{ at, message: "campur", data: { waktu: to }, fixes: [{ kind: "aman", at, from: teks, to }] }];
+}
 
 const kecil = (k: string): boolean => k === k.toLowerCase();
 

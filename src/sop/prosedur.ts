@@ -15,8 +15,8 @@ export function barisKosong({ kegiatan, simbol, mutuBaku }: Langkah): boolean {
   );
 }
 
-/** True for a row that only marks the beginning or the end of the flow ("Mulai", "Selesai") and is no activity. */
-export const barisPenanda = ({ kegiatan }: Langkah): boolean => kegiatan.length < 20 && penanda.has(bakukan(kegiatan));
+/** True for words that only mark the beginning or the end of the flow ("Mulai", "Selesai") and are no activity. */
+export const kegiatanPenanda = (kegiatan: string): boolean => kegiatan.length < 20 && penanda.has(bakukan(kegiatan));
 
 /** True as soon as the table has its first step. */
 export const adaLangkah = ({ langkah }: Prosedur): boolean => langkah.some(({ kegiatan }) => !belumTerisi(kegiatan));

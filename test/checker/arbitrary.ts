@@ -49,14 +49,22 @@ const langkah: fc.Arbitrary<Langkah> = fc.record({
 
 const butir = fc.array(teks, { maxLength: 3 });
 
-const dokumen: fc.Arbitrary<Dokumen> = fc.record({
-  labelIdentitas: fc.subarray(DOKUMEN.labelIdentitas),
-  kotak: fc.subarray(DOKUMEN.kotak),
-  tabelProsedur: fc.boolean(),
-  kolom: fc.subarray(DOKUMEN.kolom),
-  baganTerbaca: fc.boolean(),
-  belumDiisi: fc.constant([]),
-});
+const dokumen: fc.Arbitrary<Dokumen> = fc.record(
+  {
+    labelIdentitas: fc.subarray(DOKUMEN.labelIdentitas),
+    kotak: fc.subarray(DOKUMEN.kotak),
+    tabelProsedur: fc.boolean(),
+    kolom: fc.subarray(DOKUMEN.kolom),
+    kelompok: fc.subarray(DOKUMEN.kelompok ?? []),
+    judulProsedur: teks,
+    halaman: fc.constantFrom({ lebar: 609, tinggi: 935 }, { lebar: 935, tinggi: 609 }),
+    ...{ headerBerulang: fc.boolean(), logo: fc.boolean(), baganTerbaca: fc.boolean() },
+    belumDiisi: fc.constant([]),
+    penghubung: fc.array(fc.constantFrom("A", "B"), { maxLength: 3 }),
+    diLuarSel: fc.subarray(["prosedur.langkah.0.simbol.0", "prosedur.langkah.1.simbol.0"]),
+  },
+  { requiredKeys: ["labelIdentitas", "kotak", "tabelProsedur", "kolom", "baganTerbaca", "belumDiisi"] },
+);
 
 /** Any model, in every state of undress. */
 export const anySop: fc.Arbitrary<Sop> = fc.record(
@@ -94,3 +102,5 @@ export const anyKonteks: fc.Arbitrary<Konteks> = fc
     ...konteksDasar(tahap as Konteks["tahap"], "2026-11-23"),
     profile: profilDasar(profil),
   }));
+
+export { langkah as anyLangkah, teks as anyTeks };
