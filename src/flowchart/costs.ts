@@ -29,7 +29,7 @@ export interface Heading {
 
 /** What leaving a symbol at a side costs: forward below or towards the target, back at a side. */
 export function leaveCost(side: Side, { across, forward }: Heading): number {
-  if (side === "up") return Infinity;
+  if (side === "up") return forward ? Infinity : 70;
   if (side === "down") return forward ? (across === 0 ? 0 : 26) : 90;
   if (across === 0) return forward ? 40 : side === "left" ? 0 : 4;
   return (side === "right") === across > 0 ? 0 : 40;
@@ -37,7 +37,7 @@ export function leaveCost(side: Side, { across, forward }: Heading): number {
 
 /** What entering the target costs; `moving` is the direction of the last leg. */
 export function enterCost(moving: Side, { forward }: Heading): number {
-  if (moving === "up") return Infinity;
+  if (moving === "up") return forward ? Infinity : 10;
   if (moving === "down") return forward ? 0 : 18;
   return forward ? 12 : 0;
 }

@@ -30,6 +30,14 @@ export interface RowNeeds {
   readonly inner: number;
 }
 
+/** The horizontal lines in a gap between bands. */
+export interface Layer {
+  /** Lines beside each other. */
+  readonly lines: number;
+  /** One of them turns up into a symbol above the gap, and needs room for its head. */
+  readonly rising: boolean;
+}
+
 interface Stack {
   readonly bands: readonly number[];
   /** Distances above each band, and below the last. */
@@ -38,11 +46,11 @@ interface Stack {
 
 /**
  * Heights of the rows of a page, from their texts, their symbols and the lines between them.
- * @param layers number of lines beside each other in each gap
+ * @param layers what runs in each gap
  */
 export function placeRows(
   grid: PageGrid,
-  layers: readonly number[],
+  layers: readonly Layer[],
   needs: (row: number) => RowNeeds,
   border: number,
 ): Heights {
@@ -63,36 +71,46 @@ export function placeRows(
       const above = gaps[band];
       if (!above)
         gaps[band] = {
-          min: (index === 0 ? top : y - (stack.gaps[index] ?? 0)) + METRICS.clearance,
+          min:
+            (index === 0 ? top : y - (stack.gaps[index] ?? 0)) +
+            (index === 0 ? METRICS.clearance : below(layers[band])),
           max: y - METRICS.lastLeg,
         };
       y += size;
     });
-    gaps[(stack.bands.at(-1) ?? 0) + 1] = { min: y + METRICS.clearance, max: top + height - METRICS.clearance };
+    gaps[(stack.bands.at(-1) ?? 0) + 1] = {
+      min: y + below(layers[(stack.bands.at(-1) ?? 0) + 1]),
+      max: top + height - METRICS.clearance,
+    };
     rows.push({ row, top, height });
     top += height + border;
   }
   return { rows, bands, gaps, total: top };
 }
 
+const NO_LINES: Layer = { lines: 0, rising: false };
+
+/** Distance of the lines in a gap from the symbols above it. */
+const below = (layer: Layer = NO_LINES): number => (layer.rising ? METRICS.lastLeg : METRICS.clearance);
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The bands of each row with the distances that they need. */
-function stacksOf({ bands }: PageGrid, layers: readonly number[], needs: (row: number) => RowNeeds): Stack[] {
+function stacksOf({ bands }: PageGrid, layers: readonly Layer[], needs: (row: number) => RowNeeds): Stack[] {
   const stacks: { bands: number[]; gaps: number[] }[] = [];
   bands.forEach((band, index) => {
-    const lines = layers[index] ?? 0;
+    const { lines } = layers[index] ?? NO_LINES;
     if (band.row === bands[index - 1]?.row) {
       stacks.at(-1)?.bands.push(index);
-      const room = METRICS.lastLeg + Math.max(4, METRICS.clearance + lines * METRICS.pitch);
+      const room = METRICS.lastLeg + Math.max(4, below(layers[index]) + lines * METRICS.pitch);
       stacks.at(-1)?.gaps.push(room + needs(band.row).inner);
     } else {
       const own = index === 0 && lines > 0 ? METRICS.clearance + lines * METRICS.pitch + METRICS.lastLeg : 0;
       stacks.push({ bands: [index], gaps: [Math.max(own, edge(band))] });
     }
     if (band.row !== bands[index + 1]?.row) {
-      const below = layers[index + 1] ?? 0;
-      const own = below > 0 ? 2 * METRICS.clearance + 1 + (below - 1) * METRICS.pitch : 0;
+      const layer = layers[index + 1] ?? NO_LINES;
+      const own = layer.lines > 0 ? below(layer) + METRICS.clearance + 1 + (layer.lines - 1) * METRICS.pitch : 0;
       stacks.at(-1)?.gaps.push(Math.max(own, edge(band)));
     }
   });

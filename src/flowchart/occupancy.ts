@@ -94,6 +94,26 @@ export class Occupancy {
     return count;
   }
 
+  /** Other nets that a route crosses. */
+  crossed(route: Route, net: number): Set<number> {
+    const found = new Set<number>();
+    let last = -1;
+    let lastVertical = false;
+    this.walk(route, (_, __, from, to) => {
+      const vertical = Math.abs(to - from) !== 1;
+      if (from === last && vertical === lastVertical && this.crossings(from, vertical, net) > 0) {
+        const [nets, on] = vertical
+          ? [this.horizontal[from - 1], this.horizontal[from]]
+          : [this.vertical[from - this.across], this.vertical[from]];
+        for (const entry of nets ?? [])
+          if (entry >> 1 !== net && on?.some((each) => each >> 1 === entry >> 1)) found.add(entry >> 1);
+      }
+      last = to;
+      lastVertical = vertical;
+    });
+    return found;
+  }
+
   /** True when no other net runs along a route or crosses it. */
   isAlone(route: Route, net: number): boolean {
     const traffic: Traffic = { others: 0, shared: false, against: false };

@@ -59,21 +59,56 @@ export class Router {
   }
 
   find(link: Link): Route {
-    return link.to ? this.search(link, link.to) : this.stub(link);
+    return link.to ? this.search(this.questFor(link, link.to)) : this.stub(link);
+  }
+
+  /** What a route costs among those that are drawn, itself not being one of them. */
+  price(link: Link, route: Route): number {
+    if (!link.to) return 0;
+    const quest = this.questFor(link, link.to);
+    let sum = 0;
+    let arrived = -1;
+    let before = 0;
+    let first = true;
+    for (let index = 1; index < route.length; index++) {
+      const [from, to] = [route[index - 1] ?? 0, route[index] ?? 0];
+      const direction = this.directionOf(from, to);
+      for (let point = from; point !== to; point += this.stride(direction)) {
+        if (arrived < 0) sum += leaveCost(SIDES[direction] ?? "up", quest.heading);
+        else {
+          sum += this.turnCost(quest, point, arrived, before, direction, first);
+          first = false;
+          if (direction !== arrived) before = arrived & 1;
+        }
+        sum += this.moveCost(quest, point, direction);
+        arrived = direction;
+      }
+    }
+    return sum;
+  }
+
+  private questFor(link: Link, to: GridNode): Quest {
+    const heading = { across: to.column - link.from.column, forward: to.band > link.from.band };
+    const scale = this.occupancy.has(link.net) ? COSTS.shared : 1;
+    return { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale };
   }
 
   private pointOf({ band, column }: GridNode): number {
     return middle(band) * this.across + middle(column);
   }
 
-  private search(link: Link, to: GridNode): Route {
-    const heading = { across: to.column - link.from.column, forward: to.band > link.from.band };
-    const scale = this.occupancy.has(link.net) ? COSTS.shared : 1;
-    const quest = { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale };
+  private stride = (direction: number): number => (isVertical(direction) ? this.across : 1) * ((direction & 1) * 2 - 1);
+
+  private directionOf(from: number, to: number): number {
+    const vertical = (to - from) % this.across === 0;
+    return (vertical ? 2 : 0) + (to > from ? 1 : 0);
+  }
+
+  private search(quest: Quest): Route {
     this.cost.fill(Infinity);
     this.closed.fill(0);
     this.open.clear();
-    SIDES.forEach((side, direction) => this.step(quest, quest.start, direction, 0, leaveCost(side, heading), -1));
+    SIDES.forEach((side, direction) => this.step(quest, quest.start, direction, 0, leaveCost(side, quest.heading), -1));
     for (let state = this.open.pop(); state >= 0; state = this.open.pop()) {
       if (state >> 3 === quest.goal) return this.trace(state, quest.start);
       if (this.closed[state] === 0) this.expand(quest, state);
@@ -86,23 +121,32 @@ export class Router {
     const point = state >> 3;
     const arrived = (state >> 1) & 3;
     const before = state & 1;
+    const first = this.from[state] === -1;
     const soFar = this.cost[state] ?? Infinity;
-    const met = this.from[state] === -1 ? 0 : this.joining(point, arrived, before, quest.link.net);
     for (let direction = 0; direction < 4; direction++) {
       if (direction === OPPOSITE[arrived]) continue;
-      const straight = direction === arrived;
-      const through = straight || ((direction & 1) === before && this.from[state] !== -1);
-      const crossed = through ? this.occupancy.crossings(point, isVertical(direction), quest.link.net) : 0;
-      const cost = through ? crossed * COSTS.crossing + met : 0;
-      this.step(
-        quest,
-        point,
-        direction,
-        straight ? before : arrived & 1,
-        soFar + cost + (straight ? 0 : COSTS.bend),
-        state,
-      );
+      const cost = soFar + this.turnCost(quest, point, arrived, before, direction, first);
+      this.step(quest, point, direction, direction === arrived ? before : arrived & 1, cost, state);
     }
+  }
+
+  /**
+   * What it costs to go on from a point in a direction: a bend, and the lines that are crossed there.
+   * @param first the point is the one beside the start
+   */
+  private turnCost(
+    { link: { net } }: Quest,
+    point: number,
+    arrived: number,
+    before: number,
+    direction: number,
+    first: boolean,
+  ): number {
+    const straight = direction === arrived;
+    const bend = straight ? 0 : COSTS.bend;
+    if (!straight && (first || (direction & 1) !== before)) return bend;
+    const crossed = this.occupancy.crossings(point, isVertical(direction), net) * COSTS.crossing;
+    return bend + crossed + (first ? 0 : this.joining(point, arrived, before, net));
   }
 
   /** What it costs that others join a run in a channel from the side where it began. */
@@ -115,30 +159,36 @@ export class Router {
 
   /** Goes one step on from a point, if that is allowed, and remembers it when it is the cheapest way so far. */
   private step(quest: Quest, point: number, direction: number, before: number, soFar: number, state: number): void {
-    const x = point % this.across;
-    const y = (point - x) / this.across;
-    const nextX = x + (direction === 0 ? -1 : direction === 1 ? 1 : 0);
-    const nextY = y + (direction === 2 ? -1 : direction === 3 ? 1 : 0);
-    if (nextX < 0 || nextX >= this.across || nextY < 0 || nextY >= this.down) return;
-    const next = nextY * this.across + nextX;
-    const arriving = next === quest.goal;
-    const blocked = (this.nodes[next] ?? -1) >= 0 && !arriving;
-    if (blocked || (!isVertical(direction) && !isOpenTo(quest.link, y))) return;
-    const entering = arriving ? enterCost(SIDES[direction] ?? "up", quest.heading) : 0;
-    const length = Math.abs(
-      isVertical(direction)
-        ? (this.tracks.ys[y] ?? 0) - (this.tracks.ys[nextY] ?? 0)
-        : (this.tracks.xs[x] ?? 0) - (this.tracks.xs[nextX] ?? 0),
-    );
-    const along = isVertical(direction) ? x : y;
-    const foreign = isVertical(direction) && !isChannel(x) && !isOwnColumn(quest.link, x) ? COSTS.foreign : 0;
-    const traffic = this.stepCost(point, next, along, length, isVertical(direction), quest.link.net);
-    const cost = soFar + entering + traffic + foreign;
+    const cost = soFar + this.moveCost(quest, point, direction);
+    if (cost === Infinity) return;
+    const next = point + this.stride(direction);
     const nextState = next * 8 + direction * 2 + before;
     if (cost >= (this.cost[nextState] ?? Infinity)) return;
     this.cost[nextState] = cost;
     this.from[nextState] = state;
-    this.open.push(nextState, cost + this.distance(nextX, nextY, quest));
+    this.open.push(nextState, cost + this.distance(next % this.across, Math.floor(next / this.across), quest));
+  }
+
+  /** What one step from a point costs; infinite where it is not allowed. */
+  private moveCost({ link, goal, heading }: Quest, point: number, direction: number): number {
+    const x = point % this.across;
+    const y = (point - x) / this.across;
+    const vertical = isVertical(direction);
+    const nextX = vertical ? x : x + (direction & 1) * 2 - 1;
+    const nextY = vertical ? y + (direction & 1) * 2 - 1 : y;
+    if (nextX < 0 || nextX >= this.across || nextY < 0 || nextY >= this.down) return Infinity;
+    const next = nextY * this.across + nextX;
+    const arriving = next === goal;
+    const blocked = (this.nodes[next] ?? -1) >= 0 && !arriving;
+    if (blocked || (!vertical && !isOpenTo(link, y))) return Infinity;
+    const entering = arriving ? enterCost(SIDES[direction] ?? "up", heading) : 0;
+    const length = Math.abs(
+      vertical
+        ? (this.tracks.ys[y] ?? 0) - (this.tracks.ys[nextY] ?? 0)
+        : (this.tracks.xs[x] ?? 0) - (this.tracks.xs[nextX] ?? 0),
+    );
+    const foreign = vertical && !isChannel(x) && !isOwnColumn(link, x) ? COSTS.foreign : 0;
+    return entering + foreign + this.stepCost(point, next, vertical ? x : y, length, vertical, link.net);
   }
 
   private stepCost(point: number, next: number, along: number, length: number, vertical: boolean, net: number): number {

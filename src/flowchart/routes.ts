@@ -2,6 +2,7 @@ import type { Link, PageGrid } from "./grid";
 import type { Route } from "./occupancy";
 import { Router } from "./router";
 import type { Tracks } from "./router";
+import { untangle } from "./untangle";
 
 /** Passes in which routes that meet others are looked for again, now that all are known. */
 const IMPROVEMENTS = 2;
@@ -25,6 +26,7 @@ export function routePage(grid: PageGrid, tracks: Tracks): Route[] {
       draw(link);
     }
   }
+  untangle(router, order, routes);
   return routes;
 }
 

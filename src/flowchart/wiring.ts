@@ -1,4 +1,6 @@
+import { middle } from "./grid";
 import type { PageGrid } from "./grid";
+import type { Layer } from "./heights";
 import { byTrack, placeLanes, turnsOf } from "./lanes";
 import { stubLength } from "./metrics";
 import type { Route } from "./occupancy";
@@ -18,8 +20,8 @@ export interface Wiring {
   readonly lanes: ReadonlyMap<Bundle, number>;
   /** Bundles of horizontal lines by track, with their order. */
   readonly levels: readonly Level[];
-  /** Lines beside each other in each gap. */
-  readonly layers: readonly number[];
+  /** What runs in each gap. */
+  readonly layers: readonly Layer[];
 }
 
 interface Level {
@@ -48,13 +50,19 @@ export function wire(grid: PageGrid, routes: readonly Route[], performers: Perfo
     });
     return { bundles: members, strands, order: orderStrands(strands) };
   });
-  const layers: number[] = [];
+  const layers: Layer[] = [];
   for (const { bundles: members, order } of levels) {
     const [first] = members;
-    if (first && !isMiddle(first)) layers[first.track / 2] = 1 + Math.max(...order.before);
+    if (!first || isMiddle(first)) continue;
+    const rising = members.some((bundle) => bundle.segments.some(risesInto));
+    layers[first.track / 2] = { lines: 1 + Math.max(...order.before), rising };
   }
   return { grid, performers, segments, bundleOf, lanes, levels, layers };
 }
+
+/** The next leg is the last one and goes up into a symbol of the band above. */
+const risesInto = ({ link: { to }, following, turnTo, track }: Segment): boolean =>
+  following === 1 && turnTo < 0 && to !== null && middle(to.band) === track - 1;
 
 /** Bounds that are not known before the rows have their heights. */
 const NOWHERE = { min: 0, max: 0, room: { min: 0, max: 0 } };

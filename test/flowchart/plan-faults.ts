@@ -226,7 +226,6 @@ function chain(name: string, strokes: readonly Stroke[], from: Box, to: Box | un
   if (!onEdge(last.x2, last.y2, to)) faults.push(`${name} does not end at ${to.name}`);
   if (!last.piece.arrow || strokes.filter(({ piece }) => piece.arrow).length !== 1)
     faults.push(`${name} has not one arrowhead`);
-  if (last.x1 === last.x2 && last.y2 < last.y1) faults.push(`${name} enters from below`);
   return faults;
 }
 

@@ -126,7 +126,12 @@ describe("routes", () => {
       [[0, 2], [0, [3, "Ya"], [1, "Tidak"]], [0]],
       ["1.1 D", "2.1 D", "2.2 LUR"],
     ],
-    ["a loop back to another column", 2, [[0, 2], [1, [3, "Ya"], [1, "Tidak"]], [1]], ["1.1 RD", "2.1 D", "2.2 LUR"]],
+    [
+      "a loop back to another column, into its free bottom",
+      2,
+      [[0, 2], [1, [3, "Ya"], [1, "Tidak"]], [1]],
+      ["1.1 RD", "2.1 D", "2.2 LU"],
+    ],
     ["a loop to the step itself", 2, [[0, 2], [0, [2, "Ulang"], [3, "Ya"]], [0]], ["1.1 D", "2.1 LURD", "2.2 D"]],
     [
       "two exits to both sides",

@@ -1,0 +1,63 @@
+/**
+ * Routes scenes with libavoid, in a process of its own: the library is an ES module with WebAssembly.
+ * Standard input: a JSON list of scenes, { bounds, shapes: box[], links: [from, to][] }, in points.
+ * Standard output: for each its routes, lists of [x, y], and the milliseconds that they took.
+ */
+import { AvoidLib } from "libavoid-js";
+
+await AvoidLib.load();
+const avoid = AvoidLib.getInstance();
+
+/** Sides of a shape where a connector may end: middle of each, as parts of width and height. */
+const PINS = [
+  [0.5, 0, avoid.ConnDirUp],
+  [0.5, 1, avoid.ConnDirDown],
+  [0, 0.5, avoid.ConnDirLeft],
+  [1, 0.5, avoid.ConnDirRight],
+];
+const WALL = 400;
+
+function route({ bounds, shapes, links }) {
+  const router = new avoid.Router(avoid.OrthogonalRouting);
+  router.setRoutingParameter(avoid.segmentPenalty, 42);
+  router.setRoutingParameter(avoid.crossingPenalty, 160);
+  router.setRoutingParameter(avoid.fixedSharedPathPenalty, 160);
+  router.setRoutingParameter(avoid.idealNudgingDistance, 3.5);
+  router.setRoutingOption(avoid.nudgeOrthogonalSegmentsConnectedToShapes, true);
+  router.setRoutingOption(avoid.nudgeSharedPathsWithCommonEndPoint, true);
+  const rectangle = (x, y, width, height) =>
+    new avoid.Rectangle(new avoid.Point(x, y), new avoid.Point(x + width, y + height));
+  const { x, y, width, height } = bounds;
+  for (const wall of [
+    rectangle(x - WALL, y - WALL, WALL, height + 2 * WALL),
+    rectangle(x + width, y - WALL, WALL, height + 2 * WALL),
+    rectangle(x, y - WALL, width, WALL),
+    rectangle(x, y + height, width, WALL),
+  ])
+    new avoid.ShapeRef(router, wall);
+  const refs = shapes.map((box) => {
+    const ref = new avoid.ShapeRef(router, rectangle(box.x, box.y, box.width, box.height));
+    for (const [px, py, direction] of PINS)
+      new avoid.ShapeConnectionPin(ref, 1, px, py, true, 0, direction).setExclusive(false);
+    return ref;
+  });
+  const connectors = links.map(
+    ([from, to]) => new avoid.ConnRef(router, new avoid.ConnEnd(refs[from], 1), new avoid.ConnEnd(refs[to], 1)),
+  );
+  const start = performance.now();
+  router.processTransaction();
+  const ms = performance.now() - start;
+  const routes = connectors.map((connector) => {
+    const line = connector.displayRoute();
+    return Array.from({ length: line.size() }, (_, index) => {
+      const point = line.get_ps(index);
+      return [point.x, point.y];
+    });
+  });
+  avoid.destroy(router);
+  return { routes, ms };
+}
+
+let input = "";
+for await (const chunk of process.stdin) input += chunk;
+process.stdout.write(JSON.stringify(JSON.parse(input).map(route)));
