@@ -39,6 +39,8 @@ export interface ParagraphNode {
   /** Pictures (not shapes) that it holds. */
   readonly pictures: number;
   readonly section: number;
+  /** Size of its letters, where its first text sets one of its own. */
+  readonly size?: number;
   /** `w:pageBreakBefore` of the paragraph itself. */
   readonly startsPage?: true;
 }
@@ -77,6 +79,8 @@ export interface CellNode {
   readonly paragraphs: readonly number[];
   /** Tables nested in the cell, as indices. */
   readonly tables: readonly number[];
+  /** `w:vAlign` other than at the top. */
+  readonly align?: "center" | "bottom";
 }
 
 export interface ControlNode {
@@ -103,8 +107,11 @@ export interface ShapeNode {
   readonly filled: boolean;
   /** Paragraph that anchors it. */
   readonly paragraph: number;
-  /** Offset and size relative to the anchor's column and paragraph when both are given by offset; else null. */
+  /** Place and size, a quarter turn applied, counted from `origin`; null when it is not given by offsets. */
   readonly box: Box | null;
+  readonly origin: Origin;
+  /** Corners of a line or block arrow from start to end, flips and rotation applied, as `box` counts; else null. */
+  readonly course: readonly Point[] | null;
   readonly flipH: boolean;
   readonly flipV: boolean;
   /** Arrowheads at the start and the end of the line. */
@@ -119,6 +126,17 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What offsets count from: the column and paragraph of the anchor, or the margins or edges of the page. */
+export interface Origin {
+  readonly x: "column" | "margin" | "page";
+  readonly y: "paragraph" | "margin" | "page";
 }
 
 export interface TextBoxNode {

@@ -59,7 +59,7 @@ function readSop({ snapshot, free, tagged, lanes }: Source, segment: Segment): R
     sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
-    pertanyaan: [],
+    pertanyaan: read.pertanyaan,
   };
 }
 
@@ -69,6 +69,7 @@ const readLanes = (lanes: Swimlane, at: Addresses): ReadProsedur => ({
   kolom: [],
   baganTerbaca: false,
   diLuarSel: [],
+  pertanyaan: [],
 });
 
 /** The first control of each path inside the SOP. */

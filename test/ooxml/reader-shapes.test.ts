@@ -96,11 +96,140 @@ describe("DrawingML", () => {
       "aligned",
       '<wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>',
     ],
-    ["from the page", at(1, 1, "page", "page")],
+    ["from the outer margin", at(1, 1, "outsideMargin", "paragraph")],
     ["without a position", ""],
   ])("%s: no box", (_name, position) =>
     expect(boxes(shapesOf(anchor(wsp("rect", xfrm(0, 0, 1, 1)), position, 9, 9)))).toEqual([null]),
   );
+
+  test.each([
+    ["character", "line", { x: "column", y: "paragraph" }],
+    ["margin", "margin", { x: "margin", y: "margin" }],
+    ["page", "page", { x: "page", y: "page" }],
+    ["leftMargin", "topMargin", { x: "page", y: "page" }],
+  ])("offsets from %s and %s", (h, v, origin) =>
+    expect(shapesOf(anchor(wsp("rect", xfrm(0, 0, 1, 1)), at(1, 2, h, v), 9, 9))).toMatchObject([
+      { box: { x: 1, y: 2 }, origin },
+    ]),
+  );
+
+  const course = (preset: string, transform: string, list = "", cx = 40, cy = 20): (readonly number[])[] => {
+    const spPr = `<wps:spPr><a:xfrm ${transform}>${xfrm(0, 0, cx, cy)}</a:xfrm><a:prstGeom prst="${preset}"><a:avLst>${list}</a:avLst></a:prstGeom></wps:spPr>`;
+    const [found] = shapesOf(anchor(`<wps:wsp><wps:cNvSpPr/>${spPr}</wps:wsp>`, at(10, 10), cx, cy));
+    return (found?.course ?? []).map(({ x, y }) => [x, y].map((value) => Math.round(value * 100) / 100 + 0));
+  };
+
+  test.each<[string, string, string, string, number[][]]>([
+    [
+      "straight",
+      "straightConnector1",
+      "",
+      "",
+      [
+        [10, 10],
+        [50, 30],
+      ],
+    ],
+    [
+      "mirrored",
+      "line",
+      'flipH="1"',
+      "",
+      [
+        [50, 10],
+        [10, 30],
+      ],
+    ],
+    [
+      "an elbow",
+      "bentConnector2",
+      "",
+      "",
+      [
+        [10, 10],
+        [50, 10],
+        [50, 30],
+      ],
+    ],
+    [
+      "an elbow on its head",
+      "bentConnector2",
+      'flipV="1"',
+      "",
+      [
+        [10, 30],
+        [50, 30],
+        [50, 10],
+      ],
+    ],
+    [
+      "an elbow that was moved",
+      "bentConnector3",
+      "",
+      '<a:gd name="adj1" fmla="val 25000"/>',
+      [
+        [10, 10],
+        [20, 10],
+        [20, 30],
+        [50, 30],
+      ],
+    ],
+    [
+      "a quarter turn",
+      "bentConnector2",
+      'rot="5400000"',
+      "",
+      [
+        [40, 0],
+        [40, 40],
+        [20, 40],
+      ],
+    ],
+    [
+      "a block arrow",
+      "downArrow",
+      "",
+      "",
+      [
+        [30, 10],
+        [30, 30],
+      ],
+    ],
+    [
+      "one to the left",
+      "leftArrow",
+      "",
+      "",
+      [
+        [50, 20],
+        [10, 20],
+      ],
+    ],
+    ["a box", "rect", "", "", []],
+  ])("course of a line: %s", (_name, preset, transform, list, corners) =>
+    expect(course(preset, transform, list)).toEqual(corners),
+  );
+
+  test("a block arrow points where it ends, and is no connector", () => {
+    expect(shapesOf(shape("rightArrow"))).toMatchObject([{ connector: false, head: false, tail: true }]);
+    expect(shapesOf(shape("leftRightArrow"))).toMatchObject([{ head: true, tail: true }]);
+  });
+
+  test("a shape on its side covers a box that is turned", () => {
+    const turned = `<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm rot="16200000">${xfrm(0, 0, 40, 20)}</a:xfrm><a:prstGeom prst="rect"/></wps:spPr></wps:wsp>`;
+    expect(boxes(shapesOf(anchor(turned, at(10, 10), 40, 20)))).toEqual([[20, 0, 20, 40]]);
+  });
+
+  test("a freeform in its own units", () => {
+    const pt = (x: number, y: number): string => `<a:pt x="${x}" y="${y}"/>`;
+    const path = `<a:path w="100" h="50"><a:moveTo>${pt(0, 50)}</a:moveTo><a:lnTo>${pt(100, 50)}</a:lnTo><a:cubicBezTo>${pt(0, 0)}${pt(9, 9)}${pt(100, 0)}</a:cubicBezTo></a:path>`;
+    const line = `<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm>${xfrm(0, 0, 40, 20)}</a:xfrm><a:custGeom><a:pathLst>${path}</a:pathLst></a:custGeom></wps:spPr></wps:wsp>`;
+    expect(shapesOf(anchor(line, at(10, 10), 40, 20))[0]?.course).toEqual([
+      { x: 10, y: 30 },
+      { x: 50, y: 30 },
+      { x: 50, y: 10 },
+    ]);
+  });
 
   test("one of a choice and its fallback", () => {
     const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${shape("rect").slice(5, -6)}</mc:Choice><mc:Fallback><w:pict><v:rect/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
@@ -141,6 +270,70 @@ describe("VML", () => {
   test("a picture and a text box", () => {
     const found = pict('<v:shape><v:imagedata/></v:shape><v:shape type="#_x0000_t202" stroked="f" filled="f"/>');
     expect(found).toMatchObject([{ preset: "picture" }, { textBox: true, outlined: false, filled: false }]);
+  });
+
+  test.each<[string, string, number[][]]>([
+    [
+      "a line",
+      '<v:line from="10pt,10pt" to="50pt,30pt"/>',
+      [
+        [10, 10],
+        [50, 30],
+      ],
+    ],
+    [
+      "a line upwards",
+      '<v:line from="10pt,30pt" to="50pt,10pt"/>',
+      [
+        [10, 30],
+        [50, 10],
+      ],
+    ],
+    [
+      "several",
+      '<v:polyline points="10pt,10pt 50pt,10pt 50pt,30pt"/>',
+      [
+        [10, 10],
+        [50, 10],
+        [50, 30],
+      ],
+    ],
+    [
+      "an elbow that was moved",
+      '<v:shape type="#_x0000_t34" adj="5400" style="margin-left:10pt;margin-top:10pt;width:40pt;height:20pt;flip:x"/>',
+      [
+        [50, 10],
+        [40, 10],
+        [40, 30],
+        [10, 30],
+      ],
+    ],
+    [
+      "a path with numbers left out",
+      '<v:shape coordsize="100,100" path="m,l100,r,100e" style="margin-left:10pt;margin-top:10pt;width:40pt;height:20pt"/>',
+      [
+        [10, 10],
+        [50, 10],
+        [50, 30],
+      ],
+    ],
+    [
+      "a quarter turn",
+      '<v:shape type="#_x0000_t32" style="margin-left:10pt;margin-top:10pt;width:40pt;height:20pt;rotation:90"/>',
+      [
+        [40, 0],
+        [20, 40],
+      ],
+    ],
+    ["a box", "<v:rect/>", []],
+  ])("course of %s", (_name, xml, corners) =>
+    expect((pict(xml)[0]?.course ?? []).map(({ x, y }) => [Math.round(x) + 0, Math.round(y) + 0])).toEqual(corners),
+  );
+
+  test("offsets from the page", () => {
+    const style =
+      "margin-left:1pt;margin-top:2pt;mso-position-horizontal-relative:page;mso-position-vertical-relative:margin";
+    expect(pict(`<v:rect style="${style}"/>`)).toMatchObject([{ origin: { x: "page", y: "margin" } }]);
   });
 
   test("a freeform that does not close is a line", () => {

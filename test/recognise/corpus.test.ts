@@ -5,6 +5,7 @@ import { recognise } from "../../src/recognise/recognise";
 import { corpusFile, describeCorpus, expected, handmade } from "../support/corpus";
 import { plainOf } from "../support/plain";
 import {
+  arrowValues,
   fieldValues,
   performerValues,
   Score,
@@ -26,11 +27,15 @@ function textsOnly(snapshot: Snapshot): Snapshot {
   return textOnlySnapshot(paragraphs, tables);
 }
 
-type Subject = "fields" | "steps" | "performers" | "symbols";
+type Subject = "fields" | "steps" | "performers" | "symbols" | "arrows";
 
 /** Floors are what was reached; text boxes, shapes and merged cells are not to be had from texts alone. */
 const WAYS: [string, (snapshot: Snapshot) => Snapshot, Partial<Record<Subject, number>>][] = [
-  ["read from OOXML", (snapshot) => snapshot, { fields: 0.99, steps: 0.99, performers: 0.99, symbols: 0.97 }],
+  [
+    "read from OOXML",
+    (snapshot) => snapshot,
+    { fields: 0.99, steps: 0.99, performers: 0.99, symbols: 0.97, arrows: 0.9 },
+  ],
   ["read from texts alone", textsOnly, { fields: 0.97, steps: 0.8, performers: 0.9 }],
 ];
 
@@ -41,6 +46,7 @@ describeCorpus("documents made by hand", () => {
       steps: new Score(),
       performers: new Score(),
       symbols: new Score(),
+      arrows: new Score(),
     };
     const miscounted: string[] = [];
 
@@ -67,6 +73,7 @@ describeCorpus("documents made by hand", () => {
         performerValues(want.prosedur.pelaksana),
       );
       scores.symbols.add(label, symbolValues(steps, like), symbolValues(like, like));
+      scores.arrows.add(label, arrowValues(steps, like), arrowValues(like, like));
     }
 
     test("each SOP of a file is found, and no other", () => expect(miscounted).toEqual([]));

@@ -74,6 +74,16 @@ export function symbolValues(langkah: readonly Partial<Langkah>[], like: readonl
   return values;
 }
 
+/** Arrows by both ends, with their label, of models whose expectation names arrows; in no order. */
+export function arrowValues(langkah: readonly Partial<Langkah>[], like: readonly Partial<Langkah>[]): Values {
+  const values: Values = new Map();
+  if (like.every(({ ke }) => ke === undefined)) return values;
+  langkah.forEach(({ ke }, step) => {
+    for (const { langkah: target, label } of ke ?? []) values.set(`${step + 1} → ${target}`, same(label ?? ""));
+  });
+  return values;
+}
+
 /** Counts values that agree with the expected ones. */
 export class Score {
   right = 0;

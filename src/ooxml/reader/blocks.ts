@@ -107,7 +107,9 @@ const spanOf = (tcPr: Element | null): number =>
 function newCell(column: number, columnSpan: number, merges: Map<number, CellDraft>, tcPr: Element | null): CellDraft {
   const vMerge = child(tcPr, NS.w, "vMerge");
   const owner = vMerge && wAttribute(vMerge, "val") !== "restart" ? merges.get(column) : undefined;
-  const cell: CellDraft = { column, columnSpan, rowSpan: owner ? 0 : 1, paragraphs: [], tables: [] };
+  const align = wAttribute(child(tcPr, NS.w, "vAlign"), "val");
+  const aligned = align === "center" || align === "bottom" ? ({ align } as const) : {};
+  const cell: CellDraft = { column, columnSpan, rowSpan: owner ? 0 : 1, paragraphs: [], tables: [], ...aligned };
   if (owner) owner.rowSpan += 1;
   else if (vMerge) merges.set(column, cell);
   else merges.delete(column);

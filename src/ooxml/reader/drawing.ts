@@ -1,5 +1,8 @@
-import type { ShapeNode } from "../snapshot";
-import { attribute, child, children, descend, emuToPt, first, isElement, NS, numberOf } from "../xml";
+import type { Origin, ShapeNode } from "../snapshot";
+import { attribute, child, children, childrenNamed, descend, emuToPt, first, isElement, NS, numberOf } from "../xml";
+import { courseOfPreset, hasTwoHeads, isBlockArrow, laid, turnedBox, type Turn } from "./course";
+import { courseOfFreeform } from "./freeform";
+import { offsetOf, ORIGINS_X, ORIGINS_Y } from "./offset";
 import { placed, spaceOfGroup, type Rect, type Space } from "./shape-space";
 import { textsInside } from "./shape-text";
 import type { Styles } from "./styles";
@@ -12,6 +15,7 @@ interface Anchor {
   readonly styles: Styles;
   /** Both offsets are known, so that boxes have a meaning. */
   readonly offsets: boolean;
+  readonly origin: Origin;
 }
 
 type Names = Pick<ShapeNode, "id" | "name" | "description">;
@@ -21,11 +25,12 @@ export function shapesOfDrawing(drawing: Element, paragraph: number, styles: Sty
   const frame = children(drawing).find((element) => element.namespaceURI === NS.wp);
   const graphic = first(drawing, NS.a, "graphicData");
   if (!frame || !graphic) return [];
-  const x = offset(frame, "positionH", ["column", "character"]);
-  const y = offset(frame, "positionV", ["paragraph", "line"]);
-  const anchor: Anchor = { paragraph, styles, offsets: x !== null && y !== null };
+  const x = offsetOf(frame, "positionH", ORIGINS_X);
+  const y = offsetOf(frame, "positionV", ORIGINS_Y);
+  const origin = { x: x?.origin ?? "column", y: y?.origin ?? "paragraph" };
+  const anchor: Anchor = { paragraph, styles, offsets: x !== null && y !== null, origin };
   const extent = child(frame, NS.wp, "extent");
-  const rect = { x: x ?? 0, y: y ?? 0, width: emu(extent, "cx"), height: emu(extent, "cy") };
+  const rect = { x: x?.value ?? 0, y: y?.value ?? 0, width: emu(extent, "cx"), height: emu(extent, "cy") };
   const names = namesOf(child(frame, NS.wp, "docPr"));
   return children(graphic).flatMap((element) => topShapes(element, rect, names, anchor));
 }
@@ -63,23 +68,41 @@ function oneShape(element: Element, rect: Rect, space: Space, names: Names, anch
   if (isElement(element, NS.pic, "pic")) return simple("picture", rect, names, anchor, space);
   if (!isElement(element, NS.wps, "wsp")) return null;
   const properties = child(element, NS.wps, "spPr");
-  const xfrm = descend(properties, NS.a, "xfrm");
   const preset = attribute(descend(properties, NS.a, "prstGeom"), null, "prst") ?? "custom";
   const connection = child(element, NS.wps, "cNvCnPr");
   const line = descend(properties, NS.a, "ln");
+  const turn = turnOf(descend(properties, NS.a, "xfrm"));
+  const shape = simple(preset, rect, names, anchor, space);
+  const course = courseOfFreeform(properties) ?? courseOfPreset(preset, adjustsOf(properties));
+  const block = isBlockArrow(preset);
   return {
-    ...simple(preset, rect, names, anchor, space),
-    connector: connection !== null || preset === "line" || /Connector\d$/.test(preset) || isOpenPath(properties),
+    ...shape,
+    box: shape.box && turnedBox(shape.box, turn.degrees),
+    course: course && shape.box && laid(course, shape.box, turn),
+    connector: connection !== null || (course !== null && !block),
     text: textsInside(element, anchor.styles).join("\n"),
     textBox: isTrue(attribute(child(element, NS.wps, "cNvSpPr"), null, "txBox")),
     outlined: !child(line, NS.a, "noFill"),
     filled: !child(properties, NS.a, "noFill"),
-    flipH: isTrue(attribute(xfrm, null, "flipH")),
-    flipV: isTrue(attribute(xfrm, null, "flipV")),
-    head: hasArrow(child(line, NS.a, "headEnd")),
-    tail: hasArrow(child(line, NS.a, "tailEnd")),
+    flipH: turn.flipH,
+    flipV: turn.flipV,
+    head: block ? hasTwoHeads(preset) : hasArrow(child(line, NS.a, "headEnd")),
+    tail: block || hasArrow(child(line, NS.a, "tailEnd")),
     glue: { start: gluedTo(connection, "stCxn"), end: gluedTo(connection, "endCxn") },
   };
+}
+
+const turnOf = (xfrm: Element | null): Turn => ({
+  flipH: isTrue(attribute(xfrm, null, "flipH")),
+  flipV: isTrue(attribute(xfrm, null, "flipV")),
+  degrees: numberOf(attribute(xfrm, null, "rot")) / 60000,
+});
+
+/** Adjust values of a preset as shares ("val 50000" is one half). */
+function adjustsOf(properties: Element | null): number[] {
+  const list = descend(properties, NS.a, "prstGeom", "avLst");
+  const guides = list ? childrenNamed(list, NS.a, "gd") : [];
+  return guides.map((guide) => numberOf((attribute(guide, null, "fmla") ?? "").replace(/^val\s+/, "")) / 100_000);
 }
 
 function simple(preset: string, rect: Rect, names: Names, anchor: Anchor, space: Space = POINTS): ShapeNode {
@@ -93,20 +116,14 @@ function simple(preset: string, rect: Rect, names: Names, anchor: Anchor, space:
     filled: false,
     paragraph: anchor.paragraph,
     box: anchor.offsets ? placed(space, rect) : null,
+    origin: anchor.origin,
+    course: null,
     flipH: false,
     flipV: false,
     head: false,
     tail: false,
     glue: { start: null, end: null },
   };
-}
-
-/** Offset in EMU from one of the given origins; null for an alignment, another origin, or an inline drawing. */
-function offset(frame: Element, position: string, origins: readonly string[]): number | null {
-  const element = child(frame, NS.wp, position);
-  const given = child(element, NS.wp, "posOffset")?.textContent;
-  const origin = attribute(element, null, "relativeFrom") ?? "";
-  return given && origins.includes(origin) ? numberOf(given) : null;
 }
 
 const rectOf = (xfrm: Element | null, off: string, ext: string): Rect => ({
@@ -128,12 +145,6 @@ function namesOf(properties: Element | null): Names {
     name: attribute(properties, null, "name") ?? "",
     description: attribute(properties, null, "descr") ?? "",
   };
-}
-
-/** A freeform that is not closed is a line (ECMA-376 20.1.9.15). */
-function isOpenPath(properties: Element | null): boolean {
-  const paths = descend(properties, NS.a, "custGeom", "pathLst");
-  return paths !== null && first(paths, NS.a, "close") === null;
 }
 
 const hasArrow = (end: Element | null): boolean => (attribute(end, null, "type") ?? "none") !== "none";

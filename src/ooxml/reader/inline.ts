@@ -1,4 +1,4 @@
-import { all, child, children, isElement, isOn, NS, wAttribute } from "../xml";
+import { all, child, children, isElement, isOn, NS, numberOf, wAttribute } from "../xml";
 import { chosenBranch } from "./alternate";
 import type { Styles } from "./styles";
 import { symbolText } from "./symbols";
@@ -16,6 +16,8 @@ export const newStory = (styles: Styles): Story => ({ styles, fields: [], revisi
 
 export interface InlineContent {
   text: string;
+  /** Letter size of the first run with text that sets one, in points. */
+  size: number | null;
   /** `w:drawing`, `w:pict` and `w:object` that are shown, in order. */
   readonly drawings: Element[];
   /** Content controls inside the paragraph with the part of the text that they cover; inner ones first. */
@@ -24,7 +26,7 @@ export interface InlineContent {
 
 /** Text and drawings of a paragraph. Number and text of a paragraph follow `Word.Paragraph`; see `ParagraphNode.text`. */
 export function readInline(paragraph: Element, story: Story): InlineContent {
-  const content: InlineContent = { text: "", drawings: [], controls: [] };
+  const content: InlineContent = { text: "", size: null, drawings: [], controls: [] };
   readContainer(paragraph, story, content);
   return content;
 }
@@ -72,8 +74,15 @@ function readRun(run: Element, story: Story, content: InlineContent): void {
   const rPr = child(run, NS.w, "rPr");
   const own = child(rPr, NS.w, "vanish");
   const hidden = own ? isOn(own) : story.styles.hidden(wAttribute(child(rPr, NS.w, "rStyle"), "val"));
+  const before = content.text.length;
   readRunContent(run, story, content, hidden);
+  if (content.size === null && content.text.length > before) content.size = sizeOf(rPr);
 }
+
+const sizeOf = (rPr: Element | null): number | null => {
+  const size = wAttribute(child(rPr, NS.w, "sz"), "val");
+  return size === null ? null : numberOf(size) / 2;
+};
 
 function readRunContent(run: Element, story: Story, content: InlineContent, hidden: boolean): void {
   for (const element of children(run)) {

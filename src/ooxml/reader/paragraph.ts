@@ -31,6 +31,7 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
     ...(hints.length > 0 && !placeholder ? { hints } : {}),
     pictures: shapes.filter(({ preset }) => preset === "picture").length,
     section: draft.sections.length,
+    ...(content.size === null ? {} : { size: content.size }),
     ...(isOn(child(pPr, NS.w, "pageBreakBefore")) ? { startsPage: true } : {}),
   });
   return index;

@@ -32,7 +32,7 @@ export function placeSymbols(snapshot: Snapshot, tables: readonly ProcedureTable
     const anchor = anchorCell(snapshot, shape.paragraph, tables);
     const at = anchor && inTable(snapshot, shape, anchor.table, anchor.cell);
     if (at) placed.push({ ...drawn, shape, ...at });
-    if (anchor || !shape.box || drawn.bentuk === "gambar") continue;
+    if (anchor || !isLoose(shape) || drawn.bentuk === "gambar") continue;
     const beside = besideTable(snapshot, shape, tables);
     if (beside) loose.set(beside.table, [...(loose.get(beside.table) ?? []), { ...beside, shape, drawn }]);
   }
@@ -67,6 +67,10 @@ function anchorCell(
   return null;
 }
 
+/** The offsets of the shape count from its anchor. */
+const isLoose = ({ box, origin }: ShapeNode): boolean =>
+  box !== null && origin.x !== "page" && origin.y === "paragraph";
+
 const isHead = (header: { start: number; end: number }, row: number): boolean =>
   row >= header.start && row < header.end;
 
@@ -76,7 +80,8 @@ function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, re
   if (!cell) return null;
   const span = spanOf(cell);
   const left = widthOf(node, { from: 0, to: span.from });
-  const x = shape.box && !parseShapeName(shape.name) ? left + shape.box.x + shape.box.width / 2 : null;
+  const x =
+    shape.box && isLoose(shape) && !parseShapeName(shape.name) ? left + shape.box.x + shape.box.width / 2 : null;
   const inside = x === null || (x >= left && x <= left + widthOf(node, span)) || node.grid.length === 0;
   const performer = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
   const row = rowFrom(node, shape, ref.row);
@@ -96,7 +101,7 @@ type Spot = Pick<PlacedSymbol, "table" | "row" | "performer" | "outside">;
 
 /** Row in which the centre of a shape lies that is anchored in a row; the anchor's own where heights are not set. */
 function rowFrom(node: TableNode, shape: ShapeNode, row: number): number {
-  if (!shape.box || parseShapeName(shape.name)) return row;
+  if (!shape.box || !isLoose(shape) || parseShapeName(shape.name)) return row;
   let y = shape.box.y + shape.box.height / 2;
   let at = row;
   for (

@@ -4,9 +4,10 @@ import { parseShapeName } from "../../sop/bagan-names";
 import type { Kolom } from "../../sop/dokumen";
 import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
 import type { Addresses } from "../addresses";
+import { readArrows } from "../bagan/flow";
 import { addressOf, textOf, type Line } from "../line";
+import type { Pertanyaan } from "../pertanyaan";
 import { labelKey } from "../text";
-import { readFlow } from "./flow";
 import { placeSymbols, type PlacedSymbol } from "./locate";
 import { stepsOf, typedNumber, type Step, type StepCell } from "./steps";
 import type { ProcedureTable } from "./tables";
@@ -18,6 +19,7 @@ export interface ReadProsedur {
   readonly baganTerbaca: boolean;
   /** Paths of symbols of our own drawing that have been moved out of their cells. */
   readonly diLuarSel: string[];
+  readonly pertanyaan: readonly Pertanyaan[];
 }
 
 /** Reads the steps of one SOP from its tables, one or several, and notes where each value stands. */
@@ -35,7 +37,7 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
     steps.push(...stepsOf(snapshot, table, drawn));
   }
   const symbols = steps.map((step) => symbolsOf(step, placed));
-  const flow = readFlow(symbols);
+  const flow = readArrows(snapshot, rangeOf(tables), symbols);
   const numbers = new Map<number, number>();
   const langkah = steps.map((step, index): Langkah => {
     const base = `prosedur.langkah.${index}`;
@@ -54,8 +56,14 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
       own.flatMap(({ outside }, symbol) => (outside ? [`prosedur.langkah.${index}.simbol.${symbol}`] : [])),
     ),
     baganTerbaca: snapshot.facts.shapesKnown && !pictures && (flow.complete || !drawnByHand),
+    pertanyaan: flow.pertanyaan,
   };
 }
+
+const rangeOf = (tables: readonly ProcedureTable[]): { from: number; to: number } => ({
+  from: Math.min(...tables.map(({ position }) => position)),
+  to: Math.max(...tables.map(({ end }) => end)),
+});
 
 /** Columns from left to right. */
 function kolomOf(tables: readonly ProcedureTable[]): Kolom[] {

@@ -42,7 +42,7 @@ export function drawnSymbol(shape: ShapeNode): Drawn | null {
 export const isPageConnector = ({ preset }: ShapeNode): boolean => BENTUK[preset] === "segilima";
 
 /** Text beside an arrow ("Ya", "Tidak lengkap") rather than a symbol with text in it. */
-function isLabel({ textBox, outlined, filled, text, preset }: ShapeNode): boolean {
+export function isLabel({ textBox, outlined, filled, text, preset }: ShapeNode): boolean {
   if (preset === "picture") return false;
   const words = text.split(/\s+/).filter((word) => word !== "").length;
   return textBox ? !outlined || (words > 0 && words < 3) : !outlined && !filled;

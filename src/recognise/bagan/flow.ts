@@ -1,0 +1,59 @@
+import type { ShapeNode, Snapshot } from "../../ooxml/snapshot";
+import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import type { Panah } from "../../sop/sop";
+import { readFlow } from "../procedure/flow";
+import type { PlacedSymbol } from "../procedure/locate";
+import type { Pertanyaan } from "../pertanyaan";
+import { readDrawing } from "./drawing";
+import { exitsOf } from "./exits";
+import { questionsOf } from "./questions";
+
+/** Arrows of the steps, from our own drawing and from what people drew. */
+export interface ReadFlow {
+  readonly ke: readonly (readonly Panah[])[];
+  /** All arrows are known for sure. */
+  readonly complete: boolean;
+  readonly pertanyaan: readonly Pertanyaan[];
+}
+
+type Symbols = readonly (readonly PlacedSymbol[])[];
+
+/**
+ * The arrows between the symbols of the steps: those that our own drawing tells in its names, and those that lines show.
+ * @param range first and last paragraph of the procedure's tables
+ */
+export function readArrows(snapshot: Snapshot, range: { from: number; to: number }, symbols: Symbols): ReadFlow {
+  const own = readFlow(symbols);
+  const shapes = shapesIn(snapshot, range, symbols);
+  const untold = shapes.filter(isUntold(symbols));
+  if (!untold.some(({ course }) => course !== null)) return { ...own, pertanyaan: [] };
+  const drawing = readDrawing(snapshot, untold, symbols);
+  const exits = exitsOf(drawing);
+  const ke = own.ke.map((told, step): Panah[] => {
+    const drawn = exits.filter(({ langkah }) => langkah === step).map(({ panah }) => panah);
+    return [...told, ...drawn.filter(({ langkah }) => !told.some((exit) => exit.langkah === langkah))];
+  });
+  const pertanyaan = questionsOf(drawing, exits, ke);
+  const drawn = own.complete || drawing.arrows.length > 0;
+  return { ke, complete: drawn && pertanyaan.length === 0, pertanyaan: drawn ? pertanyaan : [] };
+}
+
+/** Shapes that are anchored where the tables or their symbols are. */
+function shapesIn(snapshot: Snapshot, { from, to }: { from: number; to: number }, symbols: Symbols): ShapeNode[] {
+  const anchors = symbols.flatMap((own) => own.map(({ shape }) => shape.paragraph));
+  const [first, last] = [Math.min(from, ...anchors), Math.max(to, ...anchors)];
+  return snapshot.shapes.filter(({ paragraph }) => paragraph >= first && paragraph <= last);
+}
+
+/** True for shapes that no alt text of our own drawing speaks for. */
+function isUntold(symbols: Symbols): (shape: ShapeNode) => boolean {
+  const told = new Set<number>();
+  for (const { shape } of symbols.flat()) {
+    const name = parseShapeName(shape.name);
+    if (name && parseDescription(shape.description)) told.add(name.langkah);
+  }
+  return ({ name }) => {
+    const own = parseShapeName(name);
+    return !own || own.kind === "simbol" || !told.has(own.langkah);
+  };
+}
