@@ -96,9 +96,18 @@ export const DASAR_PASIF = [
   "unggah",
 ] as const;
 
-/** Words of two parts that grow together when they have a beginning and an ending: "di tanda tangani". */
+/** Words of two parts that grow together when they have a beginning and an ending ("di tanda tangani"), and loan words behind "di". */
 export const GABUNGAN: Readonly<Record<string, string>> = {
   "di tanda tangani": "ditandatangani",
+  "di acc": "disetujui",
+  "di download": "diunduh",
+  "di e-ttd": "ditandatangani secara elektronik",
+  "di input": "dimasukkan",
+  "di print": "dicetak",
+  "di scan": "dipindai",
+  "di ttd": "ditandatangani",
+  "di update": "diperbarui",
+  "di upload": "diunggah",
   "ditanda tangani": "ditandatangani",
   "di tindak lanjuti": "ditindaklanjuti",
   "ditindak lanjuti": "ditindaklanjuti",

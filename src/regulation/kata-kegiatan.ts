@@ -60,6 +60,14 @@ export const KATA_KERJA_NYA = ["bertanya", "menanya"] as const;
 
 /** Nouns of the form pe-…-an that name no action. */
 export const BUKAN_NOMINAL = [
+  "pelabuhan",
+  "pelajaran",
+  "pemerintahan",
+  "pendapatan",
+  "pengadilan",
+  "pengalaman",
+  "pengetahuan",
+  "penghasilan",
   "peraturan",
   "perangkat",
   "perlengkapan",
@@ -189,6 +197,40 @@ export const KATA_BANTU = [
 
 /** Words that go on to the next act. */
 export const KATA_LANJUT = ["kemudian", "lalu", "selanjutnya"] as const;
+
+/** Prepositions and conjunctions: behind a noun they say that its object is to come in another way, or not at all. */
+export const KATA_PENGANTAR = [
+  ...[
+    "akan",
+    "atas",
+    "atau",
+    "bagi",
+    "berdasarkan",
+    "bersama",
+    "beserta",
+    "dalam",
+    "dan",
+    "dari",
+    "dengan",
+    "di",
+    "hingga",
+  ],
+  ...[
+    "ke",
+    "kepada",
+    "melalui",
+    "menjadi",
+    "oleh",
+    "pada",
+    "sampai",
+    "secara",
+    "sebagai",
+    "serta",
+    "tentang",
+    "terhadap",
+  ],
+  ...["untuk", "yang"],
+] as const;
 
 /** Words that join two things or two acts. */
 export const KATA_SAMBUNG = ["dan", "serta", "sekaligus"] as const;

@@ -66,7 +66,24 @@ export const KATA_CATATAN = [
   ],
   ...["berita acara", "elektronik", "manual", "log", "logbook", "checklist", "ceklis", "kuitansi", "kwitansi", "bukti"],
   ...["tanda terima", "jurnal", "map", "ordner", "folder", "inventaris", "presensi", "absensi", "disposisi", "foto"],
-  ...["dokumentasi", "softcopy", "hardcopy", "soft", "hard", "tabel", "matriks", "kertas kerja", "sertifikat"],
+  ...[
+    "dokumentasi",
+    "softcopy",
+    "hardcopy",
+    "soft",
+    "hard",
+    "tabel",
+    "portal",
+    "web",
+    "website",
+    "situs",
+    "excel",
+    "spreadsheet",
+    "drive",
+    "matriks",
+    "kertas kerja",
+    "sertifikat",
+  ],
 ] as const;
 
 /** Words that name a record only where an item begins with them. */

@@ -1,7 +1,8 @@
 import { keadaanIsian } from "../sop/isian";
-import { awalKegiatan, saranAktif } from "../sop/kata-kerja";
+import { awalKegiatan } from "../sop/kata-kerja";
 import type { Path } from "../sop/path";
 import { pasifUtama } from "../sop/pasif";
+import { saranAktif } from "../sop/saran-aktif";
 import { tanpaPoin } from "../sop/teks";
 import { milikAturanLain } from "./milik-aturan-lain";
 import { perKegiatan } from "./per-langkah";
@@ -14,7 +15,8 @@ function periksa(kegiatan: string, at: Path, kolom: readonly string[]): readonly
   const awal = awalKegiatan(kegiatan);
   if (awal === "aktif" || awal === "kosong" || pasifUtama(kegiatan) !== null) return [];
   if (milikAturanLain(kegiatan, kolom)) return [];
-  const to = saranAktif(kegiatan);
-  const fixes: Fix[] = to === null ? [] : [{ kind: "saran", at, from: kegiatan, to }];
+  const saran = saranAktif(kegiatan);
+  const fixes: Fix[] =
+    saran === null ? [] : [{ kind: saran.pasti ? "aman" : "saran", at, from: kegiatan, to: saran.to }];
   return [{ at, message: awal, data: { kata: /^[a-z0-9-]+/i.exec(tanpaPoin(kegiatan))?.[0] ?? kegiatan }, fixes }];
 }

@@ -61,6 +61,7 @@ export interface Rule {
   reads: readonly Section[];
   /** `pasti` is decidable by machine, `mata` needs a human eye. */
   kind: "pasti" | "mata";
+  /** The best that it offers: a rule whose fixes are safe may also offer suggestions where it is not certain. */
   fix: "aman" | "saran" | "tidakAda";
   since: string;
   check: Check;

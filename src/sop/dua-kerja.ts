@@ -1,6 +1,7 @@
 import { KATA_BAWAHAN, KATA_LANJUT, KATA_SAMBUNG, KERJA_BER } from "../regulation/kata-kegiatan";
 import { ingat } from "./ingat";
 import { kataKerjaAktif } from "./kata-kerja";
+import { aktifDariNominal, kataNominal } from "./nominal";
 import { kataAsal, tanpaPoin } from "./teks";
 
 const bawahan = new Set<string>(KATA_BAWAHAN);
@@ -8,31 +9,38 @@ const lanjut = new Set<string>(KATA_LANJUT);
 const sambung = new Set<string>([...KATA_SAMBUNG, ...KATA_LANJUT]);
 const kerjaBer = new Set<string>(KERJA_BER);
 
-/** What stands before a comma counts as joined to what follows it. */
-const BAGIAN = /[,;]/;
+/** What stands before a comma or a slash counts as joined to what follows it. */
+const BAGIAN = /[,;/]/;
 
 /**
- * The first two verbs of an activity that names two acts in a row ("Memeriksa dan menandatangani"), as they are written, or null.
- * Verbs of parts that depend on another do not count: "Meminta bidang yang menyusun dan mengirim data".
+ * The first two verbs of an activity that names two acts in a row ("Memeriksa dan menandatangani", "Memeriksa dan verifikasi"), as
+ * they are written, or null. Verbs of parts that depend on another do not count: "Meminta bidang yang menyusun dan mengirim data".
  */
 export const duaKerja = ingat((kegiatan): readonly [string, string] | null => {
   let pertama: string | null = null;
   let tergantung = false;
   for (const bagian of tanpaPoin(kegiatan).split(BAGIAN)) {
-    let sebelum: string | null = null;
+    let sebelum: readonly string[] = [];
     for (const asli of kataAsal(bagian)) {
       const k = asli.toLowerCase();
       if (lanjut.has(k)) tergantung = false;
       else if (bawahan.has(k)) tergantung = true;
       else if (kerja(k)) {
-        if (pertama !== null && !tergantung && (sebelum === null || sambung.has(sebelum))) return [pertama, asli];
+        const terakhir = sebelum.at(-1);
+        if (pertama !== null && !tergantung && (terakhir === undefined || sambung.has(terakhir)))
+          return [pertama, asli];
         pertama ??= asli;
       } else if (pertama === null) return null;
-      sebelum = k;
+      else if (kerjaSerapan(k, sebelum, pertama)) return [pertama, asli];
+      sebelum = [...sebelum.slice(-1), k];
     }
   }
   return null;
 });
+
+/** A loan word that "dan" joins to the verb itself: nothing but another act can be meant. */
+const kerjaSerapan = (k: string, [satu, dua]: readonly string[], pertama: string): boolean =>
+  satu === pertama.toLowerCase() && sambung.has(dua ?? "") && !kataNominal(k) && aktifDariNominal(k) !== null;
 
 /** True for a verb that names an act, also with its object in -nya ("mencatatnya"). */
 function kerja(k: string): boolean {

@@ -1,10 +1,9 @@
 import { KERJA_LEMAH, NOMINAL_KE_BER, NOMINAL_TETAP } from "../regulation/kata-kegiatan";
-import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
 import { ingat } from "./ingat";
+import { aktifDariNominal } from "./nominal";
 import { pisahPoin, sepertiKapital } from "./teks";
 
 const tetap = new Set<string>(NOMINAL_TETAP);
-const KE_KERJA: Readonly<Record<string, string>> = { ...NOMINAL_KE_AKTIF, ...NOMINAL_KE_BER };
 const LEMAH = new RegExp(`^(${KERJA_LEMAH.join("|")})\\s+([a-z-]+)(?![a-z])`, "i");
 /** Behind the noun these lead to its object, which follows the verb without them. */
 const PENGANTAR = /^\s+(?:terhadap|atas|akan)(?![a-z])/i;
@@ -26,10 +25,11 @@ export const saranLangsung = ingat((kegiatan): KerjaLemah | null => {
   const [poin, isi] = pisahPoin(kegiatan);
   const cocok = LEMAH.exec(isi);
   const nominal = cocok?.[2]?.toLowerCase() ?? "";
-  const aktif = Object.hasOwn(KE_KERJA, nominal) ? KE_KERJA[nominal] : undefined;
-  if (cocok === null || aktif === undefined || tetap.has(nominal)) return null;
+  const berkerja = Object.hasOwn(NOMINAL_KE_BER, nominal) ? NOMINAL_KE_BER[nominal] : undefined;
+  const aktif = berkerja ?? aktifDariNominal(nominal);
+  if (cocok === null || aktif === null || tetap.has(nominal)) return null;
   const kerja = sepertiKapital(aktif, cocok[1] ?? "");
   const sisa = isi.slice(cocok[0].length);
-  const berlanjut = BERLANJUT.test(sisa) && !(Object.hasOwn(NOMINAL_KE_BER, nominal) && /^\s+dengan/i.test(sisa));
+  const berlanjut = BERLANJUT.test(sisa) && !(berkerja !== undefined && /^\s+dengan/i.test(sisa));
   return { frasa: cocok[0], kerja, to: berlanjut ? null : poin + kerja + sisa.replace(PENGANTAR, "") };
 });

@@ -1,21 +1,15 @@
-import {
-  BUKAN_KATA_KERJA,
-  BUKAN_NOMINAL,
-  BUKAN_PASIF,
-  KATA_KERJA_NYA,
-  KATA_KERJA_TANPA_AWALAN,
-} from "../regulation/kata-kegiatan";
+import { BUKAN_KATA_KERJA, BUKAN_PASIF, KATA_KERJA_NYA, KATA_KERJA_TANPA_AWALAN } from "../regulation/kata-kegiatan";
 import { NOMINAL_KE_AKTIF } from "../regulation/kata-nominal";
 import { DASAR_PASIF } from "../regulation/kata-ejaan";
 import { ingat } from "./ingat";
-import { kata, pisahPoin, sepertiKapital, tanpaPoin } from "./teks";
+import { kataNominal } from "./nominal";
+import { kata, tanpaPoin } from "./teks";
 
 /** What an activity begins with. `serapan` is a loan noun used as a verb ("Verifikasi berkas"). */
 export type AwalKegiatan = "aktif" | "pasif" | "nominal" | "serapan" | "lain" | "kosong";
 
 const bukanKataKerja = new Set<string>(BUKAN_KATA_KERJA);
 const tanpaAwalan = new Set<string>(KATA_KERJA_TANPA_AWALAN);
-const bukanNominal = new Set<string>(BUKAN_NOMINAL);
 const bukanPasif = new Set<string>(BUKAN_PASIF);
 const dasarPasif = new Set<string>([...DASAR_PASIF, "tanda", "tindak"]);
 const kataKerjaNya = new Set<string>(KATA_KERJA_NYA);
@@ -44,20 +38,6 @@ export const awalKegiatan = ingat((teks): AwalKegiatan => {
   if (pertama === undefined) return "kosong";
   if (kataKerjaAktif(pertama)) return "aktif";
   if (kataKerjaPasif(pertama) || pasifTerpisah(pertama, kedua)) return "pasif";
-  if (/^pe[a-z]{2,}an$/.test(pertama) && !bukanNominal.has(pertama)) return "nominal";
+  if (kataNominal(pertama)) return "nominal";
   return Object.hasOwn(NOMINAL_KE_AKTIF, pertama) ? "serapan" : "lain";
 });
-
-/**
- * The activity with an active verb in place of its first word ("Penyusunan laporan" → "Menyusun laporan"), or null when the
- * word list has none or an actor stands behind "oleh", for whom the sentence would have to be turned round.
- */
-export function saranAktif(teks: string): string | null {
-  const [poin, isi] = pisahPoin(teks);
-  const pertama = /^[a-z-]+/i.exec(isi)?.[0];
-  if (pertama === undefined || kata(isi).includes("oleh")) return null;
-  const kunci = pertama.toLowerCase();
-  const aktif = Object.hasOwn(NOMINAL_KE_AKTIF, kunci) ? NOMINAL_KE_AKTIF[kunci] : undefined;
-  if (aktif === undefined) return null;
-  return poin + sepertiKapital(aktif, pertama) + isi.slice(pertama.length);
-}

@@ -81,7 +81,7 @@ test("the example of a finding", () => {
       ],
       path: "prosedur.langkah.2.kegiatan",
       kosong: false,
-      fixes: [{ kind: "saran", at: "prosedur.langkah.2.kegiatan", from: "Pencatatan surat", to: "Mencatat surat" }],
+      fixes: [{ kind: "aman", at: "prosedur.langkah.2.kegiatan", from: "Pencatatan surat", to: "Mencatat surat" }],
     },
   ]);
 });

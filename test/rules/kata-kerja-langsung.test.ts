@@ -12,7 +12,8 @@ ujiAturan("kata-kerja-langsung", {
     ...[
       "Melaksanakan rapat koordinasi",
       "Melaksanakan pengadaan barang",
-      "Melakukan scanning surat",
+      "Melakukan gladi bersih",
+      "Melakukan telaah, jika tidak disetujui dikembalikan",
       "Melaksanakan pekerjaan",
       "Melakukan",
       "Memeriksa hasil yang melakukan pemeriksaan",

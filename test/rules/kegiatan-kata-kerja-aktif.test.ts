@@ -16,6 +16,7 @@ ujiAturan("kegiatan-kata-kerja-aktif", {
       nama: "a condition is another rule's",
       sop: denganKegiatan("Jika surat dikirim melalui surel, mengunggah surat"),
     },
+    { nama: "a verb without a prefix", sop: denganKegiatan("Datang ke loket pelayanan") },
     { nama: "a bare mark is another rule's", sop: denganKegiatan("MULAI") },
     ...["Berkas diterima", "Naskah dinas di olah", "Di olah menjadi laporan"].map((kegiatan) => ({
       ...{ nama: `passive is another rule's: ${kegiatan}`, sop: denganKegiatan(kegiatan) },
@@ -35,7 +36,7 @@ ujiAturan("kegiatan-kata-kerja-aktif", {
           text: "Penyusunan laporan",
           severity: "warning",
           outcome: "dilanggar",
-          saran: "Menyusun laporan",
+          aman: "Menyusun laporan",
           message: "Kegiatan sebaiknya diawali kata kerja aktif. “Penyusunan” adalah kata benda.",
         },
       ],
@@ -43,12 +44,22 @@ ujiAturan("kegiatan-kata-kerja-aktif", {
     {
       nama: "nominal in capitals after a number",
       sop: denganKegiatan("1. PEMERIKSAAN BERKAS"),
-      temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "1. MEMERIKSA BERKAS" }],
+      temuan: [{ path: "prosedur.langkah.0.kegiatan", aman: "1. MEMERIKSA BERKAS" }],
     },
     {
       nama: "nominal that ends in -i",
       sop: denganKegiatan("Penandatanganan Berita Acara"),
-      temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "Menandatangani Berita Acara" }],
+      temuan: [{ path: "prosedur.langkah.0.kegiatan", aman: "Menandatangani Berita Acara" }],
+    },
+    {
+      nama: "nominal that the word list does not have, by the rule",
+      sop: denganKegiatan("Penyeleksian arsip usul musnah"),
+      temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "Menyeleksi arsip usul musnah" }],
+    },
+    {
+      nama: "a command",
+      sop: denganKegiatan("Terima berkas"),
+      temuan: [{ path: "prosedur.langkah.0.kegiatan", saran: "Menerima berkas" }],
     },
     {
       nama: "loan noun",

@@ -19,7 +19,7 @@ ujiAturan("nama-sop-kata-benda", {
     },
     { nama: "after SOP", sop: nama("SOP Menyusun Laporan"), temuan: [{ path, saran: "SOP Penyusunan Laporan" }] },
     { nama: "in capitals", sop: nama("MEMUSNAHKAN ARSIP"), temuan: [{ path, saran: "PEMUSNAHAN ARSIP" }] },
-    { nama: "a verb without a known noun", sop: nama("Mengelupas cat"), temuan: [{ path }] },
+    { nama: "a verb without a known noun", sop: nama("Memperkuat jaringan"), temuan: [{ path }] },
   ],
   tidakBerlaku: [{ nama: "empty", sop: nama("") }],
 });

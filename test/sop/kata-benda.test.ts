@@ -5,7 +5,8 @@ test.each([
   ["MENYUSUN LAPORAN", "PENYUSUNAN LAPORAN"],
   ["menyiapkan rapat", "penyiapan rapat"],
   ["Memantau kegiatan", "Pemantauan kegiatan"],
-  ["Mengelupas cat", null],
+  ["Mengurus cuti", "Pengurusan cuti"],
+  ["Memperkuat jaringan", null],
   ["", null],
 ])("%j", (judul, nominal) => {
   expect(saranNominal(judul)).toBe(nominal);

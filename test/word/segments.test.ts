@@ -15,6 +15,7 @@ const state = stateOfBody(
     `<w:p>${control("Klik atau ketuk di sini untuk memasukkan teks.")}</w:p>`,
     `<w:p><w:r><w:t xml:space="preserve">NIP </w:t></w:r>${control(hint)}</w:p>`,
     p("surat dan surat"),
+    p("4."),
   ].join(""),
 );
 const plan = (paragraphs: number[], from: string, to: string) =>
@@ -57,6 +58,7 @@ describe("changes of values as changes of paragraphs", () => {
       "Mencatat surat",
       [{ start: 2, from: ["Menerima surat", "dan mencatat"], to: ["Mencatat surat"] }],
     ],
+    ["the number of a step beside its dot", [8], "4", "5", [{ start: 8, from: ["4."], to: ["5."] }]],
     ["an empty cell", [4], "", "5 menit", [{ start: 4, from: [""], to: ["5 menit"] }]],
     ["nothing to change", [2], "Menerima surat", "Menerima surat", []],
     ["another text stands there", [2], "Menerima berkas", "x", "isiBerubah"],

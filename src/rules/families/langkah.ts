@@ -61,7 +61,7 @@ export const LANGKAH: readonly Rule[] = [
     basis: [AKTIF],
     reads: ["prosedur"],
     kind: "pasti",
-    fix: "saran",
+    fix: "aman",
     since: "0.1.0",
     check: kegiatanKataKerjaAktif,
   },
