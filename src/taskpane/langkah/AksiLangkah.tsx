@@ -3,10 +3,10 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { useMessages } from "../messages";
 import { TombolIkon } from "../parts/TombolIkon";
 import type { Draft } from "./draft";
 import type { Tindakan } from "./useDaftarLangkah";
+import { useTeksLangkah } from "./teks";
 
 interface Props {
   draft: Draft;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Move, duplicate, insert and delete, for the open step. */
 export function AksiLangkah({ draft, index, tindakan }: Props) {
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   const id = draft.baris[index]?.id;
   if (id === undefined) return null;
   return (

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { useMessages } from "../messages";
 import type { Kesesuaian } from "./state";
+import { useTeksLangkah } from "./teks";
 
 const IKON = { belumAda: CircleRegular, sesuai: CheckmarkCircleFilled, belumSesuai: WarningFilled };
 const WARNA = { belumAda: "ikon-kosong", sesuai: "ikon-bersih", belumSesuai: "ikon-warning" };
@@ -17,7 +17,7 @@ interface Props {
 
 /** Whether the chart in the document fits the steps, and the button that makes it fit. */
 export function BarBagan({ kesesuaian, siap, bangun }: Props) {
-  const m = useMessages().bagan;
+  const m = useTeksLangkah().bagan;
   const Ikon = IKON[kesesuaian];
   const kalimat = { belumAda: m.belumDitulis, sesuai: m.sesuai, belumSesuai: m.belumSesuai };
   return (

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Bentuk } from "../../sop/sop";
-import { useMessages } from "../messages";
 import { IkonBentuk } from "./IkonBentuk";
+import { useTeksLangkah } from "./teks";
 
 interface Props {
   id: number;
@@ -18,7 +18,7 @@ interface Props {
 /** A step in one line: number, symbol, what is done and by whom. Drawn again only when one of these changes. */
 export const BarisLangkah = memo(function BarisLangkah(props: Props) {
   const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, buka } = props;
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   return (
     <button
       type="button"

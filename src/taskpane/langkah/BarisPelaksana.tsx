@@ -4,6 +4,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useState } from "react";
 import { useMessages } from "../messages";
+import { useTeksLangkah } from "./teks";
 import { TombolIkon } from "../parts/TombolIkon";
 import type { Draft } from "./draft";
 import { langkahDiKolom } from "./kolom";
@@ -19,12 +20,13 @@ interface Props {
 
 /** One performer. Deleting one who has steps asks first who takes them over. */
 export function BarisPelaksana({ draft, index, namai, pindah, hapus }: Props) {
-  const m = useMessages();
+  const m = useTeksLangkah().kolom;
+  const { batal } = useMessages().umum;
   const [bertanya, setBertanya] = useState(false);
   const [pengganti, setPengganti] = useState("");
   const kolom = draft.kolom[index];
   if (!kolom) return null;
-  const nama = kolom.nama || m.kolom.baru;
+  const nama = kolom.nama || m.baru;
   const jumlah = langkahDiKolom(draft, kolom.id);
   const lain = draft.kolom.filter(({ id }) => id !== kolom.id);
 
@@ -34,39 +36,39 @@ export function BarisPelaksana({ draft, index, namai, pindah, hapus }: Props) {
         <Input
           size="small"
           value={kolom.nama}
-          placeholder={m.kolom.baru}
-          aria-label={m.kolom.nama(index + 1)}
+          placeholder={m.baru}
+          aria-label={m.nama(index + 1)}
           data-fokus={`kolom-${kolom.id}`}
           onChange={(_, { value }) => namai(value)}
         />
         <TombolIkon
-          label={m.kolom.awal(nama)}
+          label={m.awal(nama)}
           ikon={<ArrowUpRegular />}
           fokus={`awal-${kolom.id}`}
           mati={index === 0}
           jalankan={() => pindah(-1)}
         />
         <TombolIkon
-          label={m.kolom.akhir(nama)}
+          label={m.akhir(nama)}
           ikon={<ArrowDownRegular />}
           fokus={`akhir-${kolom.id}`}
           mati={index === draft.kolom.length - 1}
           jalankan={() => pindah(1)}
         />
         <TombolIkon
-          label={m.kolom.hapus(nama)}
+          label={m.hapus(nama)}
           ikon={<DeleteRegular />}
           jalankan={() => (jumlah > 0 ? setBertanya(true) : hapus(null))}
         />
       </div>
       {bertanya && (
-        <div className="tanya" role="group" aria-label={m.kolom.hapus(nama)}>
-          <Field size="small" label={m.kolom.hapusTanya(nama, jumlah)}>
+        <div className="tanya" role="group" aria-label={m.hapus(nama)}>
+          <Field size="small" label={m.hapusTanya(nama, jumlah)}>
             <Select size="small" value={pengganti} onChange={(_, { value }) => setPengganti(value)}>
-              <option value="">{m.kolom.tanpaPengganti}</option>
+              <option value="">{m.tanpaPengganti}</option>
               {lain.map(({ id, nama: calon }) => (
                 <option key={id} value={String(id)}>
-                  {calon || m.kolom.baru}
+                  {calon || m.baru}
                 </option>
               ))}
             </Select>
@@ -77,10 +79,10 @@ export function BarisPelaksana({ draft, index, namai, pindah, hapus }: Props) {
               appearance="primary"
               onClick={() => hapus(pengganti === "" ? null : Number(pengganti))}
             >
-              {m.kolom.hapusYa}
+              {m.hapusYa}
             </Button>
             <Button size="small" onClick={() => setBertanya(false)}>
-              {m.umum.batal}
+              {batal}
             </Button>
           </div>
         </div>

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useMessages } from "../messages";
 import { TombolIkon } from "../parts/TombolIkon";
 import { bentukOtomatis } from "./bentuk";
 import { BarisLangkah } from "./BarisLangkah";
@@ -11,10 +10,11 @@ import { FormLangkah } from "./FormLangkah";
 import type { Riwayat } from "./riwayat";
 import type { LangkahAksi } from "./state";
 import { useDaftarLangkah } from "./useDaftarLangkah";
+import { useTeksLangkah } from "./teks";
 
 /** The steps, one row each; the open one shows its fields. */
 export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi: (aksi: LangkahAksi) => void }) {
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   const draft = riwayat.kini;
   const { wadah, terbuka, buka, kabar, padaTombol, ...tindakan } = useDaftarLangkah(draft, aksi);
   return (

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import { useMessages } from "../messages";
 import { BarisPelaksana } from "./BarisPelaksana";
 import type { Draft } from "./draft";
 import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
+import { useTeksLangkah } from "./teks";
 
 /** The performers, in the order of their columns. Folded away once there are any: steps are edited more often. */
 export function DaftarPelaksana({ draft, ubah }: { draft: Draft; ubah: (ubahan: Ubahan) => void }) {
-  const m = useMessages().kolom;
+  const m = useTeksLangkah().kolom;
   const [pilihan, setPilihan] = useState<boolean | null>(null);
   const { wadah, fokuskan } = useFokus();
   const { kolom, idBerikut } = draft;

@@ -1,9 +1,12 @@
-import { Field, Input, Select } from "@fluentui/react-components";
-import { useMessages } from "../messages";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { TombolIkon } from "../parts/TombolIkon";
 import type { Draft, Keluar } from "./draft";
 import { gantiKeluar, jenisKeluar, keluarBaru, type JenisKeluar } from "./keluar";
 import { PilihTujuan } from "./PilihTujuan";
 import type { Ubahan } from "./ubah";
+import { useTeksLangkah } from "./teks";
 
 const JENIS: readonly JenisKeluar[] = ["berikutnya", "keputusan", "langkah", "akhir"];
 
@@ -13,9 +16,9 @@ interface Props {
   ubah: (ubahan: Ubahan) => void;
 }
 
-/** What comes after a step: the next one, a certain one, the end, or a decision with two ways. */
+/** What comes after a step: the next one, a certain one, the end, or a decision with its ways. */
 export function KeluarForm({ draft, index, ubah }: Props) {
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   const baris = draft.baris[index];
   if (!baris) return null;
   const { id, keluar } = baris;
@@ -53,7 +56,41 @@ export function KeluarForm({ draft, index, ubah }: Props) {
             <Field size="small" label={m.menuju(isi || m.pilihanKe(n + 1))}>
               <PilihTujuan draft={draft} index={index} tujuan={tujuan} pilih={(baru) => ganti(n, { tujuan: baru })} />
             </Field>
+            {keluar.length > 2 && (
+              <TombolIkon
+                label={m.hapusPilihan(n + 1)}
+                ikon={<DismissRegular />}
+                jalankan={() => ubah({ jenis: "hapusKeluar", id, keluar: n })}
+              />
+            )}
           </div>
+        ))}
+      {jenis === "keputusan" && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className="lebar kiri"
+          icon={<AddRegular />}
+          onClick={() => ubah({ jenis: "keluar", id, keluar: [...keluar, { label: "", tujuan: "belum" }] })}
+        >
+          {m.tambahPilihan}
+        </Button>
+      )}
+      {baris.simbol.length > 1 &&
+        keluar.map(({ label: isi, dari }, n) => (
+          <Field key={n} size="small" className="lebar" label={isi ? `${m.dariPelaksana} (${isi})` : m.dariPelaksana}>
+            <Select
+              size="small"
+              value={String(dari ?? baris.simbol.length - 1)}
+              onChange={(_, { value }) => ganti(n, { dari: Number(value) })}
+            >
+              {baris.simbol.map(({ kolom }, simbol) => (
+                <option key={simbol} value={String(simbol)}>
+                  {draft.kolom.find((satu) => satu.id === kolom)?.nama || m.pelaksanaTanpaNama}
+                </option>
+              ))}
+            </Select>
+          </Field>
         ))}
     </>
   );

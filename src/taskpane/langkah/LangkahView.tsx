@@ -1,5 +1,4 @@
 import type { ViewProps } from "../app/tempat";
-import { useMessages } from "../messages";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
 import { langkahTerpilih, sopTerpilih } from "../session/state";
@@ -10,10 +9,11 @@ import { Pratinjau } from "./Pratinjau";
 import "./langkah.css";
 import { kesesuaian } from "./state";
 import { TawaranDraf } from "./TawaranDraf";
+import { useTeksLangkah } from "./teks";
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
 export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
-  const m = useMessages();
+  const m = useTeksLangkah();
   const { index, sop } = sopTerpilih(state);
   const langkah = langkahTerpilih(state);
   const { kini } = langkah.riwayat;

@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from "@fluentui/react-components";
-import { useMessages } from "../messages";
 import type { Draft, Tujuan } from "./draft";
 import { nilaiTujuan, tujuanDari } from "./keluar";
+import { useTeksLangkah } from "./teks";
 
 interface Props extends Omit<SelectProps, "value" | "onChange" | "size"> {
   draft: Draft;
@@ -12,14 +12,14 @@ interface Props extends Omit<SelectProps, "value" | "onChange" | "size"> {
 
 /** Where an exit leads: steps are chosen by number and words. */
 export function PilihTujuan({ draft, index, tujuan, pilih, ...field }: Props) {
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   const terakhir = index === draft.baris.length - 1;
   return (
     <Select {...field} size="small" value={nilaiTujuan(tujuan)} onChange={(_, { value }) => pilih(tujuanDari(value))}>
       {tujuan === "belum" && <option value="belum">{m.belumDipilih}</option>}
       {(!terakhir || tujuan === "berikutnya") && <option value="berikutnya">{m.berikutnya}</option>}
-      {draft.baris.map(({ id, kegiatan }, n) =>
-        n === index ? null : (
+      {draft.baris.map(({ id, kegiatan, simbol }, n) =>
+        n === index && simbol.length < 2 ? null : (
           <option key={id} value={nilaiTujuan(id)}>
             {n + 1}. {kegiatan || m.tanpaKegiatan}
           </option>

@@ -5,11 +5,11 @@ import { ZoomInRegular } from "@fluentui/react-icons/svg/zoom-in";
 import { ZoomOutRegular } from "@fluentui/react-icons/svg/zoom-out";
 import { useMemo, useState } from "react";
 import type { Layout } from "../../flowchart/layout";
-import { useMessages } from "../messages";
 import { TombolIkon } from "../parts/TombolIkon";
 import { gambarDraft } from "./gambar";
 import type { Draft } from "./draft";
 import { useTenang } from "./useTenang";
+import { useTeksLangkah } from "./teks";
 
 /** Width of the drawing relative to the paper; null fits it into the pane. */
 type Skala = number | null;
@@ -21,7 +21,7 @@ const JEDA = 200;
 
 /** The chart as it will stand in the document, drawn from the same plan. Never slower than the typing. */
 export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
-  const m = useMessages().bagan;
+  const m = useTeksLangkah().bagan;
   const [terbuka, setTerbuka] = useState(true);
   const [skala, setSkala] = useState<Skala>(null);
   const tenang = useTenang(draft, JEDA);

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { Prosedur } from "../../sop/sop";
-import { useMessages } from "../messages";
 import { Pesan } from "../parts/Pesan";
 import type { Perintah } from "../session/perintah";
+import { useTeksLangkah } from "./teks";
 
 /** Steps of an earlier day that were never built: taken up again, or given up. */
 export function TawaranDraf({ draf, perintah }: { draf: Prosedur; perintah: Perintah }) {
-  const m = useMessages().draf;
+  const m = useTeksLangkah().draf;
   const aksi = (
     <>
       <Button size="small" appearance="primary" onClick={perintah.lanjutkanDraf}>

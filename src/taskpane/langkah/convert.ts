@@ -34,9 +34,9 @@ export function fromProsedur({ pelaksana, langkah }: Prosedur): Draft {
 
 const keKeluar =
   (index: number, jumlah: number) =>
-  ({ langkah, label = "" }: Panah): Keluar => {
-    if (langkah === null || langkah > jumlah) return { label, tujuan: "belum" };
-    return { label, tujuan: langkah === index + 2 ? "berikutnya" : langkah - 1 };
+  ({ langkah, label = "", ...simbol }: Panah): Keluar => {
+    if (langkah === null || langkah > jumlah) return { label, tujuan: "belum", ...simbol };
+    return { label, tujuan: langkah === index + 2 ? "berikutnya" : langkah - 1, ...simbol };
   };
 
 const tanpaPaksaan =
@@ -72,12 +72,17 @@ export function toProsedur(draft: Draft): Prosedur {
   };
 }
 
-function kePanah({ label, tujuan }: Keluar, jumlah: number, index: number, posisi: Map<number, number>): Panah[] {
+function kePanah(
+  { label, tujuan, ...simbol }: Keluar,
+  jumlah: number,
+  index: number,
+  posisi: Map<number, number>,
+): Panah[] {
   const terakhir = index === posisi.size - 1;
   if (tujuan === "berikutnya" && terakhir && jumlah === 1) return [];
   const langkah =
     tujuan === "berikutnya" ? (terakhir ? null : index + 2) : tujuan === "belum" ? null : posisi.get(tujuan);
-  return [{ langkah: langkah ?? null, ...(label === "" ? {} : { label }) }];
+  return [{ langkah: langkah ?? null, ...(label === "" ? {} : { label }), ...simbol }];
 }
 
 /** Path of a text of a step in the model. */

@@ -45,6 +45,9 @@ export interface SimbolDraf {
 export interface Keluar {
   readonly label: string;
   readonly tujuan: Tujuan;
+  /** Where a step has several symbols: the one that the exit leaves, and the one of the target that it enters; 0-based. */
+  readonly dari?: number;
+  readonly simbol?: number;
 }
 
 /** The row below, whichever that is; a certain row, by id; or not chosen yet. */

@@ -1,5 +1,6 @@
 import { geser } from "./deret";
-import type { Draft, SimbolDraf } from "./draft";
+import type { Draft, Kolom } from "./draft";
+import { hapusSimbol, taruhSimbol } from "./simbol";
 
 /** A new performer's column at the right. */
 export function tambahKolom(draft: Draft, nama: string): Draft {
@@ -21,17 +22,24 @@ export function pindahKolom(draft: Draft, id: number, arah: -1 | 1): Draft {
 
 /** Without the column; its steps go to `pengganti`, or lose their performer. No step is lost. */
 export function hapusKolom(draft: Draft, id: number, pengganti: number | null): Draft {
-  const ganti = (simbol: readonly SimbolDraf[]): readonly SimbolDraf[] => {
-    if (!simbol.some(({ kolom }) => kolom === id)) return simbol;
-    const alih = pengganti === null ? [] : simbol.map((s) => (s.kolom === id ? { ...s, kolom: pengganti } : s));
-    const sisa = pengganti === null ? simbol.filter(({ kolom }) => kolom !== id) : alih;
-    return sisa.filter((s, index) => sisa.findIndex(({ kolom }) => kolom === s.kolom) === index);
-  };
-  return {
-    ...draft,
-    kolom: draft.kolom.filter((kolom) => kolom.id !== id),
-    baris: draft.baris.map((baris) => ({ ...baris, simbol: ganti(baris.simbol) })),
-  };
+  const tanpa = draft.baris.reduce((sisa, baris) => {
+    const tempat = baris.simbol.findIndex(({ kolom }) => kolom === id);
+    if (tempat < 0) return sisa;
+    const berdua = pengganti === null || baris.simbol.some(({ kolom }) => kolom === pengganti);
+    return berdua ? hapusSimbol(sisa, baris.id, tempat) : taruhSimbol(sisa, baris.id, tempat, pengganti);
+  }, draft);
+  const tersisa = tanpa.baris.some(({ simbol }) => simbol.some(({ kolom }) => kolom === id));
+  return tersisa ? hapusKolom(tanpa, id, pengganti) : { ...tanpa, kolom: draft.kolom.filter((k) => k.id !== id) };
+}
+
+/** The columns in the order in which their performers first act; those that never act stay at the end. */
+export function urutkanKolom(draft: Draft): Draft {
+  const urutan = new Map<number, number>();
+  for (const { simbol } of draft.baris)
+    for (const { kolom } of simbol) if (!urutan.has(kolom)) urutan.set(kolom, urutan.size);
+  const tempat = ({ id }: Kolom): number => urutan.get(id) ?? urutan.size;
+  const kolom = [...draft.kolom].sort((a, b) => tempat(a) - tempat(b));
+  return kolom.every(({ id }, index) => id === draft.kolom[index]?.id) ? draft : { ...draft, kolom };
 }
 
 /** Number of steps that a column holds. */

@@ -36,7 +36,7 @@ function gambar({ pelaksana, langkah }: Prosedur): string {
     langkah.map(({ nomor, simbol, ke }) => [
       nomor,
       simbol,
-      ke.map(({ langkah: tujuan, label = "" }) => [tujuan, label]),
+      ke.map(({ langkah: tujuan, label = "", dari = null, simbol: masuk = null }) => [tujuan, label, dari, masuk]),
     ]),
   ]);
 }

@@ -1,8 +1,11 @@
 import type { Bentuk } from "../../sop/sop";
+import { gantiBaris } from "./baris";
 import { geser, sisipkan } from "./deret";
 import { barisBaru, type Baris, type Bidang, type Draft, type Keluar } from "./draft";
 import { luruskanGabungan } from "./gabungan";
-import { hapusKolom, namaiKolom, pindahKolom, tambahKolom } from "./kolom";
+import { hapusKolom, namaiKolom, pindahKolom, tambahKolom, urutkanKolom } from "./kolom";
+import { arahkan, hapusKeluar, sisipDiPanah, type TitikDraf } from "./panah";
+import { bentukSimbol, hapusSimbol, pindahSimbol, tambahSimbol, taruhSimbol } from "./simbol";
 
 /** What a person can do to the steps. */
 export type Ubahan =
@@ -12,12 +15,22 @@ export type Ubahan =
   | { jenis: "hapus"; id: number }
   | { jenis: "pindah"; id: number; arah: -1 | 1 }
   | { jenis: "isi"; id: number; bidang: Bidang; teks: string }
-  | { jenis: "pelaksana"; id: number; kolom: number }
-  | { jenis: "bentuk"; id: number; bentuk: Bentuk | null }
+  /** A symbol of a step: into a certain column, one column on, one more, without it, with another shape. */
+  | { jenis: "taruhSimbol"; id: number; simbol: number; kolom: number }
+  | { jenis: "pindahSimbol"; id: number; simbol: number; arah: -1 | 1 }
+  | { jenis: "tambahSimbol"; id: number; kolom: number }
+  | { jenis: "hapusSimbol"; id: number; simbol: number }
+  | { jenis: "bentuk"; id: number; simbol: number; bentuk: Bentuk | null }
   | { jenis: "keluar"; id: number; keluar: readonly Keluar[] }
+  /** An exit to a certain symbol; `label` names the exits of a step that becomes a decision by it. */
+  | { jenis: "arahkan"; id: number; keluar: number; ke: TitikDraf; label: readonly string[] }
+  | { jenis: "hapusKeluar"; id: number; keluar: number }
+  /** A new step on an exit, or on the way to the next row. */
+  | { jenis: "sisipDiPanah"; id: number; keluar: number }
   | { jenis: "tambahKolom"; nama: string }
   | { jenis: "namaiKolom"; id: number; nama: string }
   | { jenis: "pindahKolom"; id: number; arah: -1 | 1 }
+  | { jenis: "urutkanKolom" }
   /** The steps of a deleted column go to another one, or stay without a performer. */
   | { jenis: "hapusKolom"; id: number; pengganti: number | null };
 
@@ -36,31 +49,35 @@ export function ubah(draft: Draft, ubahan: Ubahan): Draft {
       return pindah(draft, ubahan.id, ubahan.arah);
     case "isi":
       return gantiBaris(draft, ubahan.id, (baris) => isi(baris, ubahan.bidang, ubahan.teks));
-    case "pelaksana":
-      return gantiBaris(draft, ubahan.id, ({ simbol: [pertama, ...lain], ...baris }) => ({
-        ...baris,
-        simbol: [{ bentuk: null, ...pertama, kolom: ubahan.kolom }, ...lain],
-      }));
+    case "taruhSimbol":
+      return taruhSimbol(draft, ubahan.id, ubahan.simbol, ubahan.kolom);
+    case "pindahSimbol":
+      return pindahSimbol(draft, ubahan.id, ubahan.simbol, ubahan.arah);
+    case "tambahSimbol":
+      return tambahSimbol(draft, ubahan.id, ubahan.kolom);
+    case "hapusSimbol":
+      return hapusSimbol(draft, ubahan.id, ubahan.simbol);
     case "bentuk":
-      return gantiBaris(draft, ubahan.id, ({ simbol: [pertama, ...lain], ...baris }) => ({
-        ...baris,
-        simbol: pertama ? [{ kolom: pertama.kolom, bentuk: ubahan.bentuk }, ...lain] : [],
-      }));
+      return bentukSimbol(draft, ubahan.id, ubahan.simbol, ubahan.bentuk);
     case "keluar":
       return gantiBaris(draft, ubahan.id, (baris) => ({ ...baris, keluar: ubahan.keluar }));
+    case "arahkan":
+      return arahkan(draft, ubahan.id, ubahan.keluar, ubahan.ke, ubahan.label);
+    case "hapusKeluar":
+      return hapusKeluar(draft, ubahan.id, ubahan.keluar);
+    case "sisipDiPanah":
+      return susun(draft, sisipDiPanah(draft, ubahan.id, ubahan.keluar));
     case "tambahKolom":
       return tambahKolom(draft, ubahan.nama);
     case "namaiKolom":
       return namaiKolom(draft, ubahan.id, ubahan.nama);
     case "pindahKolom":
       return pindahKolom(draft, ubahan.id, ubahan.arah);
+    case "urutkanKolom":
+      return urutkanKolom(draft);
     case "hapusKolom":
       return hapusKolom(draft, ubahan.id, ubahan.pengganti);
   }
-}
-
-function gantiBaris(draft: Draft, id: number, ganti: (baris: Baris) => Baris): Draft {
-  return { ...draft, baris: draft.baris.map((baris) => (baris.id === id ? ganti(baris) : baris)) };
 }
 
 /** A cell of the document holds one line of thought: a line break typed in the pane becomes a space. */

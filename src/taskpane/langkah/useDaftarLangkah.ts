@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent, type RefObject } from "react";
-import { useMessages } from "../messages";
 import type { Draft } from "./draft";
 import { panahKe } from "./keluar";
 import type { LangkahAksi } from "./state";
 import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
+import { useTeksLangkah } from "./teks";
 
 /** What can be done to a step from its own fields. */
 export interface Tindakan {
@@ -26,7 +26,7 @@ export interface DaftarLangkahHook extends Tindakan {
 }
 
 export function useDaftarLangkah(draft: Draft, aksi: (aksi: LangkahAksi) => void): DaftarLangkahHook {
-  const m = useMessages().langkah;
+  const m = useTeksLangkah().langkah;
   const [terbuka, buka] = useState<number | null>(null);
   const [kabar, setKabar] = useState("");
   const { wadah, fokuskan } = useFokus();

@@ -28,24 +28,6 @@ const bidang: Record<Bidang, string> = {
   keterangan: "Keterangan",
 };
 
-const contohBidang: Record<Bidang, string> = {
-  kegiatan: "Contoh: Menerima surat masuk",
-  kelengkapan: "Contoh: Surat masuk, buku agenda",
-  waktu: "Contoh: 10 menit",
-  output: "Contoh: Surat teragenda",
-  keterangan: "Boleh dikosongkan",
-};
-
-const bentuk: Record<Bentuk, string> = {
-  kapsul: "Kapsul (mulai atau selesai)",
-  kotak: "Kotak (kegiatan)",
-  belahKetupat: "Belah ketupat (keputusan)",
-  segilima: "Segi lima (pindah halaman)",
-  lain: "Bentuk lain dari dokumen",
-  tanda: "Tanda dari dokumen",
-  gambar: "Gambar dari dokumen",
-};
-
 /** How sure we are of a basis that is named with its instrument. */
 const status = {
   verified: "Sudah dicocokkan dengan teks peraturannya.",
@@ -199,86 +181,6 @@ export const id = {
   lacak: {
     judul: "Lacak Perubahan menyala.",
     tulis: "Tulis sekarang",
-  },
-  langkah: {
-    judul: "Langkah kegiatan",
-    kosong: "Belum ada langkah. Tambahkan pelaksana, lalu langkah pertama.",
-    tambah: "Tambah langkah",
-    tanpaKegiatan: "Kegiatan belum diisi",
-    tanpaPelaksana: "Belum ada pelaksana",
-    ke: (nomor: number) => `Langkah ${nomor}`,
-    oleh: "oleh",
-    sisip: "Sisipkan langkah di bawah (Ctrl+Enter)",
-    naik: "Pindahkan ke atas (Alt+↑)",
-    turun: "Pindahkan ke bawah (Alt+↓)",
-    gandakan: "Gandakan",
-    hapus: "Hapus langkah",
-    dihapus: (nomor: number, dialihkan: number) =>
-      dialihkan === 0
-        ? `Langkah ${nomor} dihapus.`
-        : `Langkah ${nomor} dihapus. ${dialihkan} panah diarahkan ke langkah penggantinya.`,
-    urungkan: "Urungkan",
-    ulangi: "Ulangi",
-    pelaksana: "Pelaksana",
-    contohBidang,
-    bentuk: "Simbol",
-    bentukOtomatis: (nama: string) => `Otomatis: ${nama}`,
-    namaBentuk: bentuk,
-    simbolLain: (n: number) => `${n} simbol lain di langkah ini tetap dipertahankan.`,
-    setelahIni: "Setelah langkah ini",
-    berikutnya: "Ke langkah berikutnya",
-    kelangkah: "Ke langkah tertentu",
-    akhir: "Selesai di sini",
-    keputusan: "Keputusan: dua pilihan",
-    ya: "Ya",
-    tidak: "Tidak",
-    pilihanKe: (n: number) => `Pilihan ${n}`,
-    tujuan: "Tujuan",
-    menuju: (label: string) => `Tujuan pilihan ${label}`,
-    belumDipilih: "Belum dipilih",
-    petunjukTombol:
-      "Enter membuka langkah. Alt dengan panah atas atau bawah memindahkannya. Ctrl+Enter menyisipkan langkah di bawahnya.",
-  },
-  kolom: {
-    judul: (n: number) => `Pelaksana (${n})`,
-    petunjuk: "Urutkan menurut siapa yang lebih dulu bertindak.",
-    nama: (n: number) => `Nama pelaksana ${n}`,
-    baru: "Pelaksana baru",
-    tambah: "Tambah pelaksana",
-    awal: (nama: string) => `Pindahkan ${nama} lebih awal`,
-    akhir: (nama: string) => `Pindahkan ${nama} lebih akhir`,
-    hapus: (nama: string) => `Hapus ${nama}`,
-    hapusTanya: (nama: string, n: number) => `${nama} mengerjakan ${n} langkah. Siapa yang menggantikannya?`,
-    tanpaPengganti: "Belum ada (isi nanti)",
-    pengganti: "Pengganti",
-    hapusYa: "Hapus pelaksana",
-  },
-  bagan: {
-    pratinjau: "Pratinjau bagan",
-    gambar: (langkah: number, pelaksana: number, halaman: number) =>
-      `Bagan alir dengan ${langkah} langkah dan ${pelaksana} pelaksana, ${halaman} halaman. Urutannya sama dengan daftar langkah di bawah.`,
-    perbesar: "Perbesar",
-    perkecil: "Perkecil",
-    pasLebar: "Paskan lebar",
-    tampilkan: "Tampilkan pratinjau",
-    sembunyikan: "Sembunyikan pratinjau",
-    belumAda: "Bagan akan tampak di sini setelah ada pelaksana dan langkah.",
-    gagal: "Bagan belum dapat digambar. Periksa tujuan tiap langkah.",
-    bangun: "Bangun bagan",
-    perbarui: "Perbarui bagan",
-    sesuai: "Bagan sudah sesuai dengan langkah.",
-    belumSesuai: "Bagan belum sesuai dengan langkah.",
-    belumDitulis: "Bagan belum ada di dokumen.",
-    tidakTerbaca:
-      "Simbol dan panah di dokumen tidak terbaca. Periksa pelaksana dan arah tiap langkah sebelum memperbarui bagan.",
-    tidakTersimpan: "Draf langkah belum tersimpan di dokumen. Bangun bagan agar tidak hilang.",
-  },
-  draf: {
-    judul: "Lanjutkan draf?",
-    isi: (n: number, kegiatan: string) =>
-      `Ada draf ${n} langkah yang belum dibangun${kegiatan ? `, dimulai dari “${kegiatan}”` : ""}.`,
-    lanjutkan: "Lanjutkan draf",
-    buang: "Buang draf",
   },
 };
 

@@ -2,12 +2,13 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { emptyStore } from "../../../src/ooxml/store";
 import { toProsedur } from "../../../src/taskpane/langkah/convert";
+import { id as teks } from "../../../src/taskpane/langkah/teks-id";
 import { id } from "../../../src/taskpane/messages/id";
 import { langkahTerpilih } from "../../../src/taskpane/session/state";
 import { buka, type Layar } from "../render";
 import { sopBersih } from "../session/start";
 
-const m = id.langkah;
+const m = teks.langkah;
 const baris = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".daftar-langkah .baris")];
 const judul = () => baris().map((satu) => satu.querySelector(".kalimat")?.textContent);
 const prosedur = ({ pane }: Layar) => toProsedur(langkahTerpilih(pane().getState()).riwayat.kini);
@@ -25,13 +26,13 @@ it("lists the steps with their number, symbol and performer, in words too", asyn
   expect(baris()).toHaveLength(8);
   expect(tombol(/^2\. Memeriksa kesesuaian alamat surat *, oleh Pengadministrasi Umum$/)).toBe(baris()[1]);
   expect(screen.getByRole("img", { name: /8 langkah dan 5 pelaksana/ })).toBeTruthy();
-  expect(screen.getByText(id.bagan.sesuai)).toBeTruthy();
+  expect(screen.getByText(teks.bagan.sesuai)).toBeTruthy();
 });
 
 it("a new SOP from nothing, by keyboard and words alone", async () => {
   const layar = await langkah([]);
   const { user, session } = layar;
-  await user.click(tombol(id.kolom.tambah));
+  await user.click(tombol(teks.kolom.tambah));
   await user.keyboard("Pengadministrasi Umum");
   await user.click(tombol(m.tambah));
   await user.keyboard("Menerima surat{Control>}{Enter}{/Control}");
@@ -41,7 +42,7 @@ it("a new SOP from nothing, by keyboard and words alone", async () => {
   await user.click(baris()[1]!);
   await user.selectOptions(screen.getByRole("combobox", { name: m.setelahIni }), m.keputusan);
   await user.selectOptions(screen.getByRole("combobox", { name: m.menuju("Tidak") }), "1. Menerima surat");
-  await user.click(tombol(id.bagan.bangun));
+  await user.click(tombol(teks.bagan.bangun));
   expect(session.dokumen[0]?.prosedur.langkah.map(({ simbol, ke }) => [simbol[0]?.bentuk, ke])).toEqual([
     ["kapsul", [{ langkah: 2 }]],
     [
@@ -70,7 +71,7 @@ it("moving keeps the focus on the moved row, and loops their step", async () => 
     { langkah: 4, label: "Ya" },
     { langkah: 1, label: "Tidak" },
   ]);
-  expect(screen.getByText(id.bagan.belumSesuai)).toBeTruthy();
+  expect(screen.getByText(teks.bagan.belumSesuai)).toBeTruthy();
 });
 
 it("deleting says which arrows were turned, goes to the next row, and can be undone", async () => {
@@ -139,11 +140,11 @@ it("text typed in the document comes into an open field without taking its focus
 it("deleting a performer asks who takes over their steps", async () => {
   const layar = await langkah();
   const { user } = layar;
-  await user.click(tombol(id.kolom.judul(5)));
-  await user.click(tombol(id.kolom.hapus("Sekretaris")));
-  const tanya = screen.getByRole("group", { name: id.kolom.hapus("Sekretaris") });
+  await user.click(tombol(teks.kolom.judul(5)));
+  await user.click(tombol(teks.kolom.hapus("Sekretaris")));
+  const tanya = screen.getByRole("group", { name: teks.kolom.hapus("Sekretaris") });
   await user.selectOptions(within(tanya).getByRole("combobox"), "Kepala Dinas");
-  await user.click(within(tanya).getByRole("button", { name: id.kolom.hapusYa }));
+  await user.click(within(tanya).getByRole("button", { name: teks.kolom.hapusYa }));
   expect(prosedur(layar).pelaksana).toEqual([
     "Pengadministrasi Umum",
     "Kasubbag Umum dan Kepegawaian",
@@ -151,9 +152,9 @@ it("deleting a performer asks who takes over their steps", async () => {
     "Kepala Bidang",
   ]);
   expect(prosedur(layar).langkah[4]?.simbol[0]?.pelaksana).toBe(2);
-  await user.click(tombol(id.kolom.akhir("Pengadministrasi Umum")));
+  await user.click(tombol(teks.kolom.akhir("Pengadministrasi Umum")));
   expect(prosedur(layar).pelaksana[1]).toBe("Pengadministrasi Umum");
-  expect(document.activeElement).toBe(tombol(id.kolom.akhir("Pengadministrasi Umum")));
+  expect(document.activeElement).toBe(tombol(teks.kolom.akhir("Pengadministrasi Umum")));
 });
 
 it("a draft of an earlier day is offered before anything else", async () => {
@@ -161,7 +162,7 @@ it("a draft of an earlier day is offered before anything else", async () => {
   await user.click(screen.getByRole("tab", { name: "Langkah" }));
   expect(await screen.findByText(new RegExp("dimulai dari “Menerima surat masuk”"))).toBeTruthy();
   expect(baris()).toHaveLength(0);
-  await user.click(tombol(id.draf.lanjutkan));
+  await user.click(tombol(teks.draf.lanjutkan));
   expect(baris()).toHaveLength(8);
 });
 
@@ -170,7 +171,7 @@ it("Track Changes: asked in the pane, written only after a yes", async () => {
   baris()[0]?.focus();
   await user.keyboard("{Control>}{Enter}{/Control}");
   session.tolak("pelacakanAktif");
-  await user.click(tombol(id.bagan.perbarui));
+  await user.click(tombol(teks.bagan.perbarui));
   const ya = await screen.findByRole("button", { name: id.lacak.tulis });
   expect(session.tulisan).toEqual([]);
   await user.click(ya);
@@ -187,17 +188,17 @@ it("where symbols cannot be read it says what to check first", async () => {
     belumDiisi: [],
   };
   await langkah([{ ...sopBersih(), dokumen }], { textOnly: true });
-  expect(screen.getByText(id.bagan.tidakTerbaca)).toBeTruthy();
+  expect(screen.getByText(teks.bagan.tidakTerbaca)).toBeTruthy();
 });
 
 it("the preview can be enlarged, fitted again and put away", async () => {
   const { user } = await langkah();
   const lebar = () => screen.getByRole("img").style.width;
   expect(lebar()).toBe("100%");
-  await user.click(tombol(id.bagan.perbesar));
+  await user.click(tombol(teks.bagan.perbesar));
   expect(lebar()).toMatch(/pt$/);
-  await user.click(tombol(id.bagan.pasLebar));
+  await user.click(tombol(teks.bagan.pasLebar));
   expect(lebar()).toBe("100%");
-  await user.click(tombol(id.bagan.sembunyikan));
+  await user.click(tombol(teks.bagan.sembunyikan));
   expect(screen.queryByRole("img")).toBeNull();
 });

@@ -64,9 +64,11 @@ describe("edits of the list", () => {
         draftArb.chain((draft) => fc.tuple(fc.constant(draft), ubahanArb(draft))),
         ([draft, ubahan]) => {
           const sesudah = ubah(draft, ubahan);
-          const hilang = ubahan.jenis === "hapus" ? ubahan.id : null;
+          const mengubahPanah = ["hapus", "arahkan", "hapusKeluar", "sisipDiPanah"].includes(ubahan.jenis);
+          const hilang = mengubahPanah && "id" in ubahan ? ubahan.id : null;
+          const terhapus = ubahan.jenis === "hapus" ? ubahan.id : null;
           const masihAda = new Set(draft.baris.map(({ id }) => id));
-          const lama = arah(draft).filter(({ id, tujuan }) => id !== hilang && tujuan !== hilang);
+          const lama = arah(draft).filter(({ id, tujuan }) => id !== hilang && tujuan !== terhapus);
           const baru = arah(sesudah).filter(({ id }) => masihAda.has(id));
           expect(baru).toEqual(expect.arrayContaining(lama));
         },
@@ -138,10 +140,13 @@ describe("edits of the list", () => {
   it("shapes follow from the place", () => {
     const bentuk = (draft: Draft) => toProsedur(draft).langkah.map(({ simbol }) => simbol[0]?.bentuk);
     const awal = fromProsedur({ ...toProsedur(dengan(5)), langkah: toProsedur(dengan(5)).langkah });
-    const bebas = awal.baris.reduce((draft, { id }) => ubah(draft, { jenis: "bentuk", id, bentuk: null }), awal);
+    const bebas = awal.baris.reduce(
+      (draft, { id }) => ubah(draft, { jenis: "bentuk", id, simbol: 0, bentuk: null }),
+      awal,
+    );
     expect(bentuk(bebas)).toEqual(["kapsul", "kotak", "belahKetupat", "kotak", "kapsul"]);
     expect(bentuk(ubah(bebas, { jenis: "hapus", id: 4 }))).toEqual(["kapsul", "kotak", "belahKetupat", "kapsul"]);
-    expect(bentuk(ubah(bebas, { jenis: "bentuk", id: 1, bentuk: "segilima" }))[1]).toBe("segilima");
+    expect(bentuk(ubah(bebas, { jenis: "bentuk", id: 1, simbol: 0, bentuk: "segilima" }))[1]).toBe("segilima");
     expect(bentuk(ubah(bebas, { jenis: "keluar", id: 1, keluar: [] }))[1]).toBe("kapsul");
   });
 

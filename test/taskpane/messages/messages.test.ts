@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { en } from "../../../src/taskpane/messages/en";
+import { TEKS as langkah } from "../../../src/taskpane/langkah/teks";
 import { id } from "../../../src/taskpane/messages/id";
 
 /** Every sentence by its keys; a function is called with figures and names, as the pane calls it. */
@@ -55,5 +56,5 @@ it.each([
   [2, "Step 1 deleted. 2 arrows now lead to the step in its place."],
   [0, "Step 1 deleted."],
 ])("English counts %d right", (panah, teks) => {
-  expect(en.langkah.dihapus(1, panah)).toBe(teks);
+  expect(langkah.en.langkah.dihapus(1, panah)).toBe(teks);
 });
