@@ -1,6 +1,6 @@
 import { barisDengan, gantiBaris } from "./baris";
 import { sisipkan } from "./deret";
-import { barisBaru, type Draft, type Keluar, type Tujuan } from "./draft";
+import { barisBaru, KE_BERIKUTNYA, type Draft, type Keluar, type Tujuan } from "./draft";
 
 /** One symbol of a step, by the step's id and the symbol's 0-based place. */
 export interface TitikDraf {
@@ -24,7 +24,7 @@ export function arahkan(draft: Draft, dari: number, keluar: number, ke: TitikDra
   const tujuan = tujuanKe(draft, dari, ke.id);
   const masuk = sasaran.simbol.length > 1 ? { simbol: ke.simbol } : {};
   return gantiBaris(draft, dari, (baris) => {
-    const { simbol: _, ...lama } = baris.keluar[keluar] ?? { label: "" };
+    const { simbol, ...lama } = baris.keluar[keluar] ?? KE_BERIKUTNYA;
     const semua: Keluar[] = sisipkan(baris.keluar, keluar, 1, { ...lama, tujuan, ...masuk });
     const bernama = semua.map((k, index) => ({ ...k, label: k.label || (label[index] ?? "") }));
     return { ...baris, keluar: semua.length > 1 ? bernama : semua };

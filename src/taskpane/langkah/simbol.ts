@@ -37,7 +37,7 @@ export function hapusSimbol(draft: Draft, id: number, simbol: number): Draft {
 function susutkan(keluar: Keluar, kunci: "dari" | "simbol" | null, hapus: number): Keluar {
   const nilai = kunci === null ? undefined : keluar[kunci];
   if (kunci === null || nilai === undefined || nilai < hapus) return keluar;
-  const { [kunci]: _, ...lain } = keluar;
+  const { [kunci]: gugur, ...lain } = keluar;
   return nilai === hapus ? lain : { ...lain, [kunci]: nilai - 1 };
 }
 

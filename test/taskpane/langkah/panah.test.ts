@@ -95,7 +95,9 @@ describe("a step on an arrow", () => {
         const sebelum = toProsedur(draft).langkah[draft.baris.indexOf(asal)]?.ke[keluar];
         const lanjut = toProsedur(sisip).langkah[sisip.baris.indexOf(baru!)]?.ke[0];
         const geser = (langkah: number | null | undefined) =>
-          langkah == null ? null : sisip.baris.findIndex(({ id }) => id === draft.baris[langkah - 1]?.id) + 1;
+          langkah === null || langkah === undefined
+            ? null
+            : sisip.baris.findIndex(({ id }) => id === draft.baris[langkah - 1]?.id) + 1;
         expect(lanjut?.langkah ?? null).toBe(geser(sebelum?.langkah));
       }),
     );
