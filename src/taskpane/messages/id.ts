@@ -1,5 +1,4 @@
 import type { Bagian } from "../../checker/result";
-import type { Bentuk } from "../../sop/sop";
 import type { Refusal, WriteNote } from "../../word/session";
 import type { Bidang } from "../langkah/draft";
 import type { Tulis } from "../session/state";
