@@ -1,5 +1,6 @@
 import type { Konteks } from "../sop/konteks";
-import type { CheckResult, Finding, PrintedBasis, RuleResult } from "./result";
+import type { HasilPeriksa } from "./abaikan";
+import type { Finding, PrintedBasis, RuleResult } from "./result";
 
 /** One file in the output of `sop check --json`. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   tahap: Konteks["tahap"];
   tanggalPeriksa: string;
   findings: ReportedFinding[];
+  /** Findings that a person set aside in the document: never counted among the others. */
+  diabaikan: ReportedIgnored[];
   results: RuleResult[];
 }
 
@@ -16,14 +19,17 @@ export type ReportedFinding = Omit<Finding, "path" | "kosong" | "fixes" | "basis
   fixes?: Finding["fixes"];
 };
 
+export type ReportedIgnored = ReportedFinding & { alasan: string; tanggal: string };
+
 /** The result of a check as it is printed. Keys always stand in the same order, and only those that say something. */
-export function toReport(file: string, kind: string, konteks: Konteks, result: CheckResult): Report {
+export function toReport(file: string, kind: string, konteks: Konteks, result: HasilPeriksa): Report {
   return {
     file,
     kind,
     tahap: konteks.tahap,
     tanggalPeriksa: konteks.tanggalPeriksa,
     findings: result.findings.map(toReported),
+    diabaikan: result.diabaikan.map(({ temuan, alasan, tanggal }) => ({ ...toReported(temuan), alasan, tanggal })),
     results: result.results.map(({ rule, code, outcome }) => ({ rule, code, outcome })),
   };
 }

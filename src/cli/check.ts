@@ -1,3 +1,4 @@
+import { terapkanAbaikan } from "../checker/abaikan";
 import { createChecker } from "../checker/checker";
 import { type Report, type ReportedFinding, toReport } from "../checker/report";
 import { RULES } from "../rules/index";
@@ -65,21 +66,30 @@ async function checkFile(file: string, { tahap, tanggal }: CheckCommand): Promis
   }
 }
 
-function reportOn(file: string, { kind, sops }: Source, tahap: Konteks["tahap"], tanggalPeriksa: string): FileReport {
+function reportOn(
+  file: string,
+  { kind, sops, abaikan }: Source,
+  tahap: Konteks["tahap"],
+  tanggalPeriksa: string,
+): FileReport {
   const konteks = konteksDasar(tahap, tanggalPeriksa);
-  if (sops.length === 0) return { file, kind, tahap, tanggalPeriksa, findings: [], results: notApplicable() };
-  const reports = sops.map((sop) => oneSop(file, kind, sop, { ...konteks, sopLain: others(sops, sop) }));
+  if (sops.length === 0)
+    return { file, kind, tahap, tanggalPeriksa, findings: [], diabaikan: [], results: notApplicable() };
+  const reports = sops.map((sop): Report => {
+    const lengkap = { ...konteks, sopLain: others(sops, sop) };
+    return toReport(file, kind, lengkap, terapkanAbaikan(createChecker().check(sop, lengkap), abaikan, sop));
+  });
   const [only] = reports as [Report];
   if (reports.length === 1) return only;
+  const numbered = <T>(of: (report: Report) => readonly T[]): (T & { sop: number })[] =>
+    reports.flatMap((report, index) => of(report).map((each) => ({ sop: index + 1, ...each })));
   return {
     ...only,
-    findings: reports.flatMap(({ findings }, index) => findings.map((finding) => ({ sop: index + 1, ...finding }))),
-    results: reports.flatMap(({ results }, index) => results.map((result) => ({ sop: index + 1, ...result }))),
+    findings: numbered(({ findings }) => findings),
+    diabaikan: numbered(({ diabaikan }) => diabaikan),
+    results: numbered(({ results }) => results),
   };
 }
-
-const oneSop = (file: string, kind: string, sop: Sop, konteks: Konteks): Report =>
-  toReport(file, kind, konteks, createChecker().check(sop, konteks));
 
 const others = (sops: readonly Sop[], self: Sop): Konteks["sopLain"] =>
   sops.filter((sop) => sop !== self).map(({ identitas: { nomor, nama } }) => ({ nomor, nama }));

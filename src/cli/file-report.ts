@@ -1,8 +1,9 @@
-import type { Report, ReportedFinding } from "../checker/report";
+import type { Report, ReportedFinding, ReportedIgnored } from "../checker/report";
 
 /** A report on a file; in a bundle each finding and each result says which SOP it belongs to, counted from 1. */
-export interface FileReport extends Omit<Report, "findings" | "results"> {
+export interface FileReport extends Omit<Report, "findings" | "diabaikan" | "results"> {
   findings: (ReportedFinding & { sop?: number })[];
+  diabaikan: (ReportedIgnored & { sop?: number })[];
   results: (Report["results"][number] & { sop?: number })[];
 }
 

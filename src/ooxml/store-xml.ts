@@ -1,7 +1,8 @@
 import type { Package } from "./package/part";
 import { parseXml } from "./package/part";
 import { prosedurFromXml, prosedurToXml } from "./store-draft";
-import { emptyStore, STORE_NAMESPACE, type Ignored, type LastCheck, type Store } from "./store";
+import type { Ignored } from "../sop/ignored";
+import { emptyStore, STORE_NAMESPACE, type LastCheck, type Store } from "./store";
 import { attribute, child, childrenNamed, escapeXml, numberOf } from "./xml";
 
 /** XML of our custom part. The same store gives the same text. */

@@ -1,3 +1,4 @@
+import type { Ignored } from "../sop/ignored";
 import type { Prosedur } from "../sop/sop";
 
 /** Namespace of our custom XML part. The last segment is the version of its form. */
@@ -11,14 +12,6 @@ export interface Store {
   abaikan: Ignored[];
   /** The last full check. */
   pemeriksaan: LastCheck | null;
-}
-
-export interface Ignored {
-  rule: string;
-  /** Hash of the rule and the text around the finding. */
-  konteks: string;
-  alasan: string;
-  tanggal: string;
 }
 
 export interface LastCheck {

@@ -1,6 +1,7 @@
 import { applyFix } from "../../src/checker/apply-fix";
 import { formatBasis, printBasis } from "../../src/checker/basis";
 import { roleName } from "../../src/checker/catalogue";
+import { terapkanAbaikan } from "../../src/checker/abaikan";
 import { createChecker } from "../../src/checker/checker";
 import { explain } from "../../src/checker/explain";
 import { BAGIAN, belumDiisi } from "../../src/checker/belum-diisi";
@@ -250,8 +251,8 @@ describe("applyFix", () => {
 
 test("the report has its keys in order, and no others", () => {
   const sop = dengan({ dasarHukum: ["PP 53/2010"], "prosedur.langkah.0.kegiatan": "Penerimaan surat" });
-  const report = toReport("surat.docx", "sop-ap", KONTEKS, createChecker().check(sop, KONTEKS));
-  expect(Object.keys(report)).toEqual(["file", "kind", "tahap", "tanggalPeriksa", "findings", "results"]);
+  const report = toReport("surat.docx", "sop-ap", KONTEKS, terapkanAbaikan(createChecker().check(sop, KONTEKS), [], sop));
+  expect(Object.keys(report)).toEqual(["file", "kind", "tahap", "tanggalPeriksa", "findings", "diabaikan", "results"]);
   const [hukum, kegiatan] = report.findings.map((finding) => Object.keys(finding).join(" "));
   expect(hukum).toBe("rule code outcome severity section butir text message basis dilihatOleh");
   expect(kegiatan).toBe("rule code outcome severity section langkah field text message basis fixes");

@@ -1,7 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { abaikanTemuan } from "../../src/checker/abaikan";
+import { createChecker } from "../../src/checker/checker";
 import { run } from "../../src/cli/run";
+import { Part, readPackage, toZip, withParts } from "../../src/ooxml/package";
+import { readSnapshot } from "../../src/ooxml/reader";
+import { emptyStore } from "../../src/ooxml/store";
+import { storeToXml } from "../../src/ooxml/store-xml";
+import { recognise } from "../../src/recognise/recognise";
+import type { Ignored } from "../../src/sop/ignored";
+import { konteksDasar } from "../../src/sop/profil-dasar";
 
 const TODAY = "2026-11-23";
 const bersih = join(__dirname, "../fixtures/sop-bersih.json");
@@ -109,6 +118,35 @@ describe("sop check", () => {
     const error = await sop("check", vague);
     expect(error.code).toBe(1);
     expect(error.out).toMatch(/1 kesalahan.*\n.*langkah 3, waktu: .*MTB-03/);
+  });
+
+  it("what was set aside in the document is listed apart, and no reason for exit code 1", async () => {
+    const docx = join(folder, "sop.docx");
+    const model = inFolder(
+      "m.json",
+      withStep({ mutuBaku: { kelengkapan: "Surat", waktu: "segera", output: "Agenda" } }),
+    );
+    await sop("build", model, "--out", docx);
+    const pkg = readPackage(readFileSync(docx));
+    const { sops } = recognise(readSnapshot(pkg));
+    const { sop: read } = sops[0]!;
+    const { findings } = createChecker().check(read, konteksDasar("diajukan", TODAY));
+    const abaikan = findings
+      .filter(({ severity }) => severity === "error")
+      .reduce<Ignored[]>((kini, f) => abaikanTemuan(kini, f, read, "Istilah setempat", TODAY), []);
+    const part = Part.ofText("customXml/item7.xml", storeToXml({ ...emptyStore(), abaikan }));
+    writeFileSync(docx, toZip(withParts(pkg, [part])));
+
+    const json = await sop("check", docx, "--json");
+    const [report] = JSON.parse(json.out);
+    expect(json.code).toBe(0);
+    expect(report.diabaikan).toEqual([
+      expect.objectContaining({ code: "MTB-03", langkah: 3, alasan: "Istilah setempat", tanggal: TODAY }),
+    ]);
+    expect(report.findings.map(({ code }: { code: string }) => code)).not.toContain("MTB-03");
+    const { out } = await sop("check", docx);
+    expect(out).toMatch(/^\S+: 0 kesalahan, .*, 1 diabaikan\n/);
+    expect(out).toMatch(/\n {2}\[diabaikan\] langkah 3, waktu: .* \(MTB-03\) Alasan: Istilah setempat \(2026-11-23\)$/);
   });
 
   it("goes on after a file that cannot be read, and says why: exit code 2", async () => {
