@@ -24,3 +24,6 @@ export function commonCall<T>(call: (callback: (result: Office.AsyncResult<T>) =
     }
   });
 }
+
+/** True when the document was opened for reading only. */
+export const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;

@@ -1,4 +1,5 @@
 import { canSwitchTracking } from "./capabilities";
+import { isReadOnly } from "./common-api";
 import { inWord } from "./host";
 import type { Queue } from "./queue";
 import { Refused, refusalOf } from "./refused";
@@ -67,7 +68,7 @@ async function writeIn(
 }
 
 function refuseReadOnly(): void {
-  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Refused("dokumenHanyaBaca");
+  if (isReadOnly()) throw new Refused("dokumenHanyaBaca");
 }
 
 type TrackingMode = Word.Document["changeTrackingMode"];

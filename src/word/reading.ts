@@ -1,6 +1,7 @@
 import { layoutsOf } from "./layouts";
 import { placeOf } from "../ooxml/address";
 import type { RecognisedSop } from "../recognise/recognition";
+import { isReadOnly } from "./common-api";
 import type { Reading } from "./session";
 import type { DocumentState } from "./state";
 
@@ -10,7 +11,7 @@ export function readingOf(state: DocumentState): Reading {
   return {
     recognition: state.recognition,
     textOnly: state.textOnly,
-    facts: { trackChanges, protected: locked, compatibilityMode },
+    facts: { trackChanges, protected: locked, readOnly: isReadOnly(), compatibilityMode },
     cursor: state.cursor,
     cursorSop: sopAt(state.recognition.sops, state.cursor),
     layouts: layoutsOf(state),

@@ -57,8 +57,13 @@ export interface Reading {
   readonly recognition: Recognition;
   /** The OOXML could not be read; texts and tables only. */
   readonly textOnly: boolean;
-  /** Track Changes is on, the document is protected, or in compatibility mode. */
-  readonly facts: { trackChanges: boolean; protected: boolean; compatibilityMode: number | null };
+  /** Track Changes is on, the document is protected, opened for reading only, or in compatibility mode. */
+  readonly facts: {
+    trackChanges: boolean;
+    protected: boolean;
+    readOnly: boolean;
+    compatibilityMode: number | null;
+  };
   /** Position of the cursor: a paragraph index, or null. */
   readonly cursor: number | null;
   /** Index in `recognition.sops` of the SOP that the cursor stands in; 0 where it stands in none. */

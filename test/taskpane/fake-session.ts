@@ -37,6 +37,8 @@ export interface FakeOptions {
   cursorSop: number;
   store: Store;
   kursor: CursorPlace | null;
+  terlindung: boolean;
+  hanyaBaca: boolean;
   /** Reading fails, as when Word does not answer. */
   bisu: boolean;
 }
@@ -49,6 +51,8 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     cursorSop: 0,
     store: emptyStore(),
     kursor: null,
+    terlindung: false,
+    hanyaBaca: false,
     bisu: false,
     ...options,
   };
@@ -62,7 +66,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   const reading = (): Reading => ({
     recognition: { kind: lain.kind, sops: isi.map(dikenali) },
     textOnly: lain.textOnly,
-    facts: { trackChanges: false, protected: false, compatibilityMode: 15 },
+    facts: { trackChanges: false, protected: lain.terlindung, readOnly: lain.hanyaBaca, compatibilityMode: 15 },
     cursor: null,
     cursorSop: lain.cursorSop,
     layouts: isi.length > 0 ? isi.map(() => F4_MELINTANG) : [F4_MELINTANG],

@@ -12,7 +12,7 @@ describe.each(PROFILES)("reading on %s", (profile) => {
     const reading = await session.read();
     expect(requests).toHaveLength(1);
     expect(reading).toMatchObject({ textOnly: false, cursor: 12, cursorSop: 0 });
-    expect(reading.facts).toEqual({ trackChanges: false, protected: false, compatibilityMode: 15 });
+    expect(reading.facts).toEqual({ trackChanges: false, protected: false, readOnly: false, compatibilityMode: 15 });
     const [sop] = reading.recognition.sops;
     expect(sop?.sop.identitas).toEqual(SOP.identitas);
     expect(sop?.sop.prosedur).toEqual(SOP.prosedur);

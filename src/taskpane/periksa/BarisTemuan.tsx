@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Finding } from "../../checker/result";
-import type { Fix } from "../../rules/rule";
+import type { AksiTemuan } from "./aksi";
 import { IkonTemuan } from "./ikon";
 import { RincianTemuan } from "./RincianTemuan";
 import { LabelTempat } from "./LabelTempat";
@@ -12,11 +12,11 @@ interface Props {
   /** This row is the one that Tab reaches. */
   dalamUrutan: boolean;
   buka: () => void;
-  perbaiki: (fixes: readonly Fix[]) => void;
+  aksi: AksiTemuan;
 }
 
 /** One finding: a row that says where and what; opened, also why, and how to put it right. */
-export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaiki }: Props) {
+export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, aksi }: Props) {
   const rincian = useId();
   return (
     <li className="temuan" data-terbuka={terbuka}>
@@ -35,7 +35,7 @@ export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, perbaik
           {temuan.message}
         </span>
       </button>
-      {terbuka && <RincianTemuan id={rincian} temuan={temuan} perbaiki={perbaiki} />}
+      {terbuka && <RincianTemuan id={rincian} temuan={temuan} aksi={aksi} />}
     </li>
   );
 }

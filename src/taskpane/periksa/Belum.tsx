@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { Path } from "../../sop/path";
 import { useMessages } from "../messages";
 import { kunciIsian, type IsianKosong } from "./belum";
 import { IkonKosong } from "./ikon";
 import { LabelTempat } from "./LabelTempat";
+import { Lipatan } from "./Lipatan";
 
 interface Props {
   butir: readonly IsianKosong[];
@@ -13,29 +13,21 @@ interface Props {
 /** What has not been filled in yet: no fault, so it stays folded until it is asked for. */
 export function Belum({ butir, tunjukkan }: Props) {
   const m = useMessages();
-  const [terbuka, setTerbuka] = useState(false);
   return (
-    <section className="kelompok belum" aria-labelledby="kelompok-belum">
-      <h2 id="kelompok-belum">
-        <button type="button" className="lipat" aria-expanded={terbuka} onClick={() => setTerbuka(!terbuka)}>
-          {m.periksa.belumDiisi(butir.length)}
-        </button>
-      </h2>
-      {terbuka && (
-        <ul>
-          {butir.map((isian) => (
-            <li className="temuan" key={kunciIsian(isian)}>
-              <button type="button" className="baris" onClick={() => tunjukkan(isian.path)}>
-                <IkonKosong />
-                <span className="kalimat">
-                  {isian.temuan && <LabelTempat temuan={isian.temuan} />}
-                  {isian.kalimat}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Lipatan nama="belum" judul={m.periksa.belumDiisi(butir.length)}>
+      <ul>
+        {butir.map((isian) => (
+          <li className="temuan" key={kunciIsian(isian)}>
+            <button type="button" className="baris" onClick={() => tunjukkan(isian.path)}>
+              <IkonKosong />
+              <span className="kalimat">
+                {isian.temuan && <LabelTempat temuan={isian.temuan} />}
+                {isian.kalimat}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Lipatan>
   );
 }

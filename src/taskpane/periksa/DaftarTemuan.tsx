@@ -1,22 +1,26 @@
-import type { CheckResult } from "../../checker/result";
-import type { Perintah } from "../session/perintah";
+import type { HasilPeriksa } from "../../checker/abaikan";
+import type { Pane } from "../session/pane";
 import { useBahasa } from "../messages";
 import type { PaneState } from "../session/state";
+import type { AksiTemuan } from "./aksi";
 import { isianKosong } from "./belum";
 import { Belum } from "./Belum";
 import { Bersih } from "./Bersih";
+import { Diabaikan } from "./Diabaikan";
 import { KelompokTemuan } from "./KelompokTemuan";
 import { denganKunci, kelompokkan, type Butir } from "./kelompok";
+import { abaikan, batalkan, halanganSimpan } from "./perintah";
 import { useBarisTemuan } from "./useBarisTemuan";
 
 interface Props {
   state: PaneState;
-  hasil: CheckResult;
-  perintah: Perintah;
+  hasil: HasilPeriksa;
+  pane: Pane;
 }
 
 /** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
-export function DaftarTemuan({ state, hasil, perintah }: Props) {
+export function DaftarTemuan({ pane, state, hasil }: Props) {
+  const { perintah } = pane;
   const penuh = state.tahap !== "konsep";
   const bahasa = useBahasa();
   const belum = penuh ? [] : isianKosong(hasil, bahasa);
@@ -26,6 +30,12 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
     kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)),
   );
   const usang = state.sibuk !== null;
+  const halangan = halanganSimpan(state);
+  const aksi: AksiTemuan = {
+    perbaiki: (fixes) => void perintah.perbaiki(fixes),
+    abaikan: (temuan, alasan) => abaikan(pane, temuan, alasan),
+    halangan,
+  };
 
   const buka = ({ kunci, temuan }: Butir): void => {
     if (baris.alih(kunci)) void perintah.tunjukkan(temuan.path);
@@ -42,17 +52,17 @@ export function DaftarTemuan({ state, hasil, perintah }: Props) {
       aria-busy={usang}
     >
       {kelompok.map(({ judul, butir }) => (
-        <KelompokTemuan
-          key={judul}
-          judul={judul}
-          butir={butir}
-          baris={baris}
-          buka={buka}
-          perbaiki={(fixes) => void perintah.perbaiki(fixes)}
-        />
+        <KelompokTemuan key={judul} judul={judul} butir={butir} baris={baris} buka={buka} aksi={aksi} />
       ))}
       {ada.length === 0 && <Bersih lengkap={Object.values(hasil.belum).every((kosong) => kosong.length === 0)} />}
       {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}
+      {hasil.diabaikan.length > 0 && (
+        <Diabaikan
+          diabaikan={hasil.diabaikan}
+          tunjukkan={({ path }) => void perintah.tunjukkan(path)}
+          batalkan={halangan ? undefined : (temuan) => void batalkan(pane, temuan)}
+        />
+      )}
     </div>
   );
 }

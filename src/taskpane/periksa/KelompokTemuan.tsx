@@ -1,5 +1,5 @@
-import type { Fix } from "../../rules/rule";
 import { useMessages } from "../messages";
+import type { AksiTemuan } from "./aksi";
 import { BarisTemuan } from "./BarisTemuan";
 import type { Butir, Judul } from "./kelompok";
 import type { BarisTemuan as Baris } from "./useBarisTemuan";
@@ -9,11 +9,11 @@ interface Props {
   butir: readonly Butir[];
   baris: Pick<Baris, "terbuka" | "aktif">;
   buka: (butir: Butir) => void;
-  perbaiki: (fixes: readonly Fix[]) => void;
+  aksi: AksiTemuan;
 }
 
 /** The findings of one part of the SOP. */
-export function KelompokTemuan({ judul, butir, baris, buka, perbaiki }: Props) {
+export function KelompokTemuan({ judul, butir, baris, buka, aksi }: Props) {
   const m = useMessages();
   return (
     <section className="kelompok" aria-labelledby={`kelompok-${judul}`}>
@@ -33,7 +33,7 @@ export function KelompokTemuan({ judul, butir, baris, buka, perbaiki }: Props) {
             terbuka={baris.terbuka === satu.kunci}
             dalamUrutan={baris.aktif === satu.kunci}
             buka={() => buka(satu)}
-            perbaiki={perbaiki}
+            aksi={aksi}
           />
         ))}
       </ul>

@@ -7,7 +7,8 @@ import "./periksa.css";
 import { Status } from "./Status";
 
 /** What stands in the way of a good SOP, while it is written. */
-export default function PeriksaView({ pane: { perintah }, state, pindah }: ViewProps) {
+export default function PeriksaView({ pane, state, pindah }: ViewProps) {
+  const { perintah } = pane;
   const m = useMessages();
   const { reading, hasil } = state;
   if (!reading) return null;
@@ -25,7 +26,7 @@ export default function PeriksaView({ pane: { perintah }, state, pindah }: ViewP
       <PilihSop state={state} perintah={perintah} />
       <Status state={state} hasil={hasil} perintah={perintah} />
       {reading.textOnly && <p className="catatan">{m.periksa.hanyaTeks}</p>}
-      <DaftarTemuan state={state} hasil={hasil} perintah={perintah} />
+      <DaftarTemuan pane={pane} state={state} hasil={hasil} />
     </div>
   );
 }

@@ -6,22 +6,24 @@ import { explain } from "../../checker/explain";
 import type { Finding, PrintedBasis } from "../../checker/result";
 import type { Fix } from "../../rules/rule";
 import { useBahasa, useMessages } from "../messages";
+import { Abaikan } from "./Abaikan";
+import type { AksiTemuan } from "./aksi";
 
 interface Props {
   id: string;
   temuan: Finding;
-  perbaiki: (fixes: readonly Fix[]) => void;
+  aksi: AksiTemuan;
 }
 
 /** Why a finding matters, on which basis and how sure that is, with a bad and a good example, and its repairs. */
-export function RincianTemuan({ id, temuan, perbaiki }: Props) {
+export function RincianTemuan({ id, temuan, aksi }: Props) {
   const m = useMessages().periksa;
   const bahasa = useBahasa();
   const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, bahasa);
   return (
     <div className="rincian" id={id}>
       {pilihan(temuan).map((fixes) => (
-        <Perbaikan key={fixes.map(({ at, to }) => `${at} ${to}`).join()} fixes={fixes} perbaiki={perbaiki} />
+        <Perbaikan key={fixes.map(({ at, to }) => `${at} ${to}`).join()} fixes={fixes} perbaiki={aksi.perbaiki} />
       ))}
       <p>{mengapa}</p>
       {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
@@ -32,6 +34,7 @@ export function RincianTemuan({ id, temuan, perbaiki }: Props) {
         <Dasar basis={temuan.basis} />
       </dl>
       <p className="kecil">{m.kode(temuan.code)}</p>
+      <Abaikan abaikan={(alasan) => aksi.abaikan(temuan, alasan)} halangan={aksi.halangan} />
     </div>
   );
 }
@@ -43,7 +46,7 @@ function pilihan({ fixes }: Finding): (readonly Fix[])[] {
   return aman.length > 0 ? [aman, ...saran] : saran;
 }
 
-function Perbaikan({ fixes, perbaiki }: { fixes: readonly Fix[]; perbaiki: Props["perbaiki"] }) {
+function Perbaikan({ fixes, perbaiki }: { fixes: readonly Fix[]; perbaiki: AksiTemuan["perbaiki"] }) {
   const m = useMessages().periksa;
   const aman = fixes.every(({ kind }) => kind === "aman");
   return (

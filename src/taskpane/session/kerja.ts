@@ -1,3 +1,4 @@
+import { terapkanAbaikan } from "../../checker/abaikan";
 import type { Checker } from "../../checker/checker";
 import type { Store } from "../../ooxml/store";
 import type { Reading, Session, WriteReport } from "../../word/session";
@@ -25,8 +26,11 @@ export interface Kerja {
   periksa(): void;
   /** Reads the document now. Never throws: a failure stands in the state. */
   baca(): Promise<void>;
-  /** Keeps something in the document, beside what is kept there already. Never throws: a failure stands in the state. */
-  simpan(ganti: Partial<Store>): Promise<void>;
+  /**
+   * Keeps something in the document, beside what is kept there already, or made from it. Never throws: a failure stands in the
+   * state. True when it was kept.
+   */
+  simpan(ganti: Partial<Store> | ((kini: Store) => Partial<Store>)): Promise<boolean>;
   /** One write of the person's, then a fresh look at the document. True when it was written. */
   tulis(nama: Tulis, write: () => Promise<WriteReport>): Promise<boolean>;
   /** The last of these writes once more. */
@@ -38,10 +42,10 @@ const DITOLAK: WriteReport = { ok: false, reason: "wordMenolak" };
 export function createKerja({ session, checker, hariIni }: PaneDeps, { getState, dispatch }: PaneStore): Kerja {
   const periksa = (): void => {
     const { index, sop } = sopTerpilih(getState());
-    const { bahasa } = getState();
+    const { bahasa, simpanan } = getState();
     try {
       const hasil = sop && checker.check(sop.sop, konteksPeriksa(getState(), index, hariIni()), bahasa);
-      dispatch({ type: "diperiksa", hasil });
+      dispatch({ type: "diperiksa", hasil: hasil && terapkanAbaikan(hasil, simpanan?.abaikan ?? [], sop.sop) });
     } catch {
       // A rule that fails is a fault of ours: the pane says that nothing was checked, and the steps can still be edited.
       dispatch({ type: "diperiksa", hasil: null });
@@ -57,11 +61,14 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
 
   const simpan: Kerja["simpan"] = async (ganti) => {
     try {
-      const simpanan = { ...(getState().simpanan ?? (await session.readStore())), ...ganti };
+      const kini = getState().simpanan ?? (await session.readStore());
+      const simpanan = { ...kini, ...(typeof ganti === "function" ? ganti(kini) : ganti) };
       dispatch({ type: "simpanan", simpanan });
       await session.writeStore(simpanan);
+      return true;
     } catch {
-      dispatch({ type: "tidakTersimpan" });
+      dispatch({ type: "tidakTersimpan", simpanan: await session.readStore().catch(() => null) });
+      return false;
     }
   };
 

@@ -14,6 +14,8 @@ export interface Pane extends Pick<PaneStore, "getState" | "subscribe"> {
   readonly session: Session;
   /** What those commands are made of. */
   readonly kerja: Kerja;
+  /** ISO date of today. */
+  readonly hariIni: () => string;
   /** Ends the watch; nothing is read or written afterwards. */
   stop(): void;
 }
@@ -27,13 +29,14 @@ export function startPane(deps: PaneDeps): Pane {
     // Half of our own write is nobody's change: the document is read anew when it is done.
     if (store.getState().sibuk !== "menulis") kerja.terima(reading);
   });
-  void kerja.baca().then(() => tawarkanDraf(deps, store));
+  void kerja.baca().then(() => bacaSimpanan(deps, store, kerja));
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     perintah: createPerintah(deps, store, kerja, sync),
     session: deps.session,
     kerja,
+    hariIni: deps.hariIni,
     stop: () => {
       berhenti();
       sync.stop();
@@ -41,11 +44,12 @@ export function startPane(deps: PaneDeps): Pane {
   };
 }
 
-/** A draft of an earlier day is offered, unless the document already shows it. */
-async function tawarkanDraf({ session }: PaneDeps, { getState, dispatch }: PaneStore): Promise<void> {
+/** What the document keeps: findings set aside, and a draft of an earlier day, offered unless the document shows it already. */
+async function bacaSimpanan({ session }: PaneDeps, { getState, dispatch }: PaneStore, kerja: Kerja): Promise<void> {
   const simpanan = await session.readStore().catch(() => null);
   if (!simpanan) return;
   dispatch({ type: "simpanan", simpanan });
+  if (simpanan.abaikan.length > 0) kerja.periksa();
   const { draf } = simpanan;
   const { dokumen } = langkahTerpilih(getState());
   if (draf && !(dokumen && baganSesuai(fromProsedur(draf), dokumen))) dispatch({ type: "tawarkanDraf", draf });

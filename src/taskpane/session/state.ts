@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../checker/result";
+import type { HasilPeriksa } from "../../checker/abaikan";
 import type { Store } from "../../ooxml/store";
 import type { Lang } from "../../rules/catalogue";
 import type { RecognisedSop } from "../../recognise/recognition";
@@ -28,7 +28,7 @@ export interface PaneState {
   /** Language of the findings. */
   readonly bahasa: Lang;
   /** null where there is no SOP to check, or the check failed. */
-  readonly hasil: CheckResult | null;
+  readonly hasil: HasilPeriksa | null;
   readonly sibuk: Kesibukan | null;
   /** How the last write ended, until it is put away or the next one starts. */
   readonly laporan: Laporan | null;
@@ -49,7 +49,7 @@ export interface PaneState {
 
 export type PaneAksi =
   | { type: "terbaca"; reading: Reading }
-  | { type: "diperiksa"; hasil: CheckResult | null }
+  | { type: "diperiksa"; hasil: HasilPeriksa | null }
   | { type: "pilihSop"; index: number }
   | { type: "tahap"; tahap: Tahap }
   | { type: "bahasa"; bahasa: Lang }
@@ -59,7 +59,8 @@ export type PaneAksi =
   | { type: "tidakTerbaca" }
   | { type: "tutupLaporan" }
   | { type: "simpanan"; simpanan: Store }
-  | { type: "tidakTersimpan" }
+  /** @property simpanan what is kept all the same; null where that is not known either */
+  | { type: "tidakTersimpan"; simpanan: Store | null }
   | { type: "tawarkanDraf"; draf: Prosedur | null }
   | { type: "langkah"; index: number; aksi: LangkahAksi };
 
@@ -101,7 +102,7 @@ export function paneReducer(state: PaneState, aksi: PaneAksi): PaneState {
     case "tidakTerbaca":
       return { ...state, tidakTerbaca: true };
     case "tidakTersimpan":
-      return { ...state, simpanan: null, tidakTersimpan: true };
+      return { ...state, simpanan: aksi.simpanan, tidakTersimpan: true };
     case "tutupLaporan":
       return { ...state, laporan: null };
     case "simpanan":

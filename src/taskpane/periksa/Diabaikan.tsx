@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import type { TemuanDiabaikan } from "../../checker/abaikan";
+import type { Finding } from "../../checker/result";
+import { useTeks } from "../messages";
+import { Lipatan } from "./Lipatan";
+import { IkonTemuan } from "./ikon";
+import { LabelTempat } from "./LabelTempat";
+import { TEKS } from "./teks";
+
+interface Props {
+  diabaikan: readonly TemuanDiabaikan[];
+  tunjukkan: (temuan: Finding) => void;
+  /** Absent where the document can keep nothing. */
+  batalkan?: (temuan: Finding) => void;
+}
+
+/** The findings that were set aside, each with its reason, and the way back. */
+export function Diabaikan({ diabaikan, tunjukkan, batalkan }: Props) {
+  const m = useTeks(TEKS);
+  return (
+    <Lipatan nama="diabaikan" judul={m.diabaikan(diabaikan.length)}>
+      <ul>
+        {diabaikan.map(({ temuan, alasan, tanggal }, n) => (
+          <li className="temuan" key={`${temuan.rule} ${temuan.path} ${n}`}>
+            <button type="button" className="baris" onClick={() => tunjukkan(temuan)}>
+              <IkonTemuan temuan={temuan} />
+              <span className="kalimat">
+                <LabelTempat temuan={temuan} />
+                {temuan.message}
+              </span>
+            </button>
+            <p className="kecil" lang="id">
+              {m.karena(alasan, tanggal)}
+            </p>
+            {batalkan && (
+              <Button size="small" aria-label={m.batalkanIni(temuan.message)} onClick={() => batalkan(temuan)}>
+                {m.batalkan}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Lipatan>
+  );
+}

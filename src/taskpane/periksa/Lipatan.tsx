@@ -1,0 +1,23 @@
+import { useState, type ReactNode } from "react";
+
+interface Props {
+  /** Names the section among the others of the view. */
+  nama: string;
+  judul: string;
+  children: ReactNode;
+}
+
+/** A section that stays folded until it is asked for. */
+export function Lipatan({ nama, judul, children }: Props) {
+  const [terbuka, setTerbuka] = useState(false);
+  return (
+    <section className={`kelompok ${nama}`} aria-labelledby={`kelompok-${nama}`}>
+      <h2 id={`kelompok-${nama}`}>
+        <button type="button" className="lipat" aria-expanded={terbuka} onClick={() => setTerbuka(!terbuka)}>
+          {judul}
+        </button>
+      </h2>
+      {terbuka && children}
+    </section>
+  );
+}
