@@ -251,7 +251,12 @@ describe("applyFix", () => {
 
 test("the report has its keys in order, and no others", () => {
   const sop = dengan({ dasarHukum: ["PP 53/2010"], "prosedur.langkah.0.kegiatan": "Penerimaan surat" });
-  const report = toReport("surat.docx", "sop-ap", KONTEKS, terapkanAbaikan(createChecker().check(sop, KONTEKS), [], sop));
+  const report = toReport(
+    "surat.docx",
+    "sop-ap",
+    KONTEKS,
+    terapkanAbaikan(createChecker().check(sop, KONTEKS), [], sop),
+  );
   expect(Object.keys(report)).toEqual(["file", "kind", "tahap", "tanggalPeriksa", "findings", "diabaikan", "results"]);
   const [hukum, kegiatan] = report.findings.map((finding) => Object.keys(finding).join(" "));
   expect(hukum).toBe("rule code outcome severity section butir text message basis dilihatOleh");
