@@ -1,0 +1,3 @@
+export { bacaTempelan } from "./baca";
+export type { JenisMasalah, MasalahTempelan, Tempelan } from "./masalah";
+export { tulisTempelan } from "./tulis";
