@@ -1,5 +1,6 @@
 import type { Langkah } from "../sop/sop";
 import { angkaNomor, barisKosong } from "../sop/prosedur";
+import { kolomTidakAda } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
 interface Baris {
@@ -8,10 +9,12 @@ interface Baris {
   angka: number | null;
 }
 
-export const check: Check = ({ prosedur }) => {
+export const check: Check = (sop) => {
+  const { prosedur } = sop;
   const baris = prosedur.langkah.flatMap((langkah, index) => (barisKosong(langkah) ? [] : [barisDari(langkah, index)]));
   if (baris.length === 0) return "tidakBerlaku";
   const bernomor = baris.filter(({ angka }) => angka !== null);
+  if (bernomor.length === 0 && kolomTidakAda(sop, "nomor")) return "tidakBerlaku";
   // Word's automatic numbers are not always readable as text: offer no second set of numbers.
   if (bernomor.length === 0) return [{ at: at(baris[0]), message: "tanpaNomor", text: "", kosong: true }];
   if (bernomor.every(({ angka }, urutan) => angka === urutan + 1)) return [];

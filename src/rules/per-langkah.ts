@@ -41,9 +41,9 @@ export function perKegiatan<B = undefined>(
 /** True when the drawing could not be read, so that nothing can be said about it. */
 export const baganTakTerbaca = ({ dokumen }: Sop): boolean => dokumen?.baganTerbaca === false;
 
-/** True when the table was found without this column; `kolom-prosedur-lengkap` says so once, not each row again. */
+/** True when the document has no such column; `kolom-prosedur-lengkap` or `tabel-prosedur-ada` says so once, not each row again. */
 export const kolomTidakAda = ({ dokumen }: Sop, kolom: Dokumen["kolom"][number]): boolean =>
-  dokumen !== undefined && dokumen.tabelProsedur && !dokumen.kolom.includes(kolom);
+  dokumen !== undefined && !dokumen.kolom.includes(kolom);
 
 /**
  * Rows covered by a merged cell are passed over, and so are "Mulai" and "Selesai": they are no activity, as

@@ -35,6 +35,8 @@ export const KORPUS: Readonly<Record<string, readonly string[]>> = {
   "handmade/sop-018": ["IDN-20", "IDN-20"],
   "handmade/sop-019": ["IDN-20"],
   "handmade/sop-020": ["MTB-12"],
+  // A flow that was drawn alone: no identity, no boxes, no columns but those of the performers.
+  "hand-drawn-swimlane": ["STR-01 STR-02 STR-03 LKH-04 LKH-09"],
   // Other kinds of SOP are named once and not checked.
   "accreditation-template": [],
   "narrative-school": [],

@@ -1,4 +1,4 @@
-import { dengan, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, SOP_BERSIH, ujiAturan } from "./uji";
 
 const path = "identitas.instansi";
 const sop = (instansi: string, unit: string, pemda = "Pemerintah Kota Contoh") =>
@@ -18,5 +18,11 @@ ujiAturan("instansi-tercantum", {
     },
     { nama: "only the region", sop: sop("", ""), temuan: [{ path }] },
     { nama: "a dash", sop: sop("-", " "), temuan: [{ path }] },
+  ],
+  tidakBerlaku: [
+    {
+      nama: "no identity at all: another rule's",
+      sop: denganDokumen({ labelIdentitas: [] }, dengan({ "identitas.instansi": "", "identitas.unit": "" })),
+    },
   ],
 });

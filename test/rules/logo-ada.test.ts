@@ -18,6 +18,7 @@ ujiAturan("logo-ada", {
     { nama: "neither logo nor name", sop: denganDokumen({ logo: false }, dengan({ [path]: "" })), temuan: [{ path }] },
   ],
   tidakBerlaku: [
+    { nama: "no identity at all: another rule's", sop: denganDokumen({ labelIdentitas: [], logo: false }, SOP_BERSIH) },
     { nama: "in a draft it may follow", sop: denganDokumen({ logo: false }), konteks: { tahap: "konsep" } },
     { nama: "a model without a document", sop: SOP_BERSIH },
     { nama: "pictures are not known", sop: denganDokumen({ logo: undefined }) },

@@ -1,4 +1,4 @@
-import { dengan, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, DOKUMEN, SOP_BERSIH, ujiAturan } from "./uji";
 
 const path = "identitas.nama";
 const nama = (isi: string) => dengan({ [path]: isi });
@@ -18,5 +18,14 @@ ujiAturan("nama-sop-terisi", {
     { nama: "blanks", sop: nama(" \u00a0"), temuan: [{ path, kosong: true }] },
     { nama: "a dash", sop: nama("-"), konteks: { tahap: "konsep" }, temuan: [{ path, kosong: true }] },
   ],
-  tidakBerlaku: [{ nama: "dots are another rule's", sop: nama("……………") }],
+  tidakBerlaku: [
+    {
+      nama: "no such label: another rule's",
+      sop: denganDokumen(
+        { labelIdentitas: DOKUMEN.labelIdentitas.filter((label) => label !== "nama") },
+        dengan({ "identitas.nama": "" }),
+      ),
+    },
+    { nama: "dots are another rule's", sop: nama("……………") },
+  ],
 });

@@ -1,4 +1,4 @@
-import { dengan, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, DOKUMEN, SOP_BERSIH, ujiAturan } from "./uji";
 
 ujiAturan("nomor-sop-terisi", {
   lolos: [
@@ -37,5 +37,14 @@ ujiAturan("nomor-sop-terisi", {
       ],
     },
   ],
-  tidakBerlaku: [{ nama: "dots are another rule's", sop: dengan({ "identitas.nomor": "………" }) }],
+  tidakBerlaku: [
+    {
+      nama: "no such label: another rule's",
+      sop: denganDokumen(
+        { labelIdentitas: DOKUMEN.labelIdentitas.filter((label) => label !== "nomor") },
+        dengan({ "identitas.nomor": "" }),
+      ),
+    },
+    { nama: "dots are another rule's", sop: dengan({ "identitas.nomor": "………" }) },
+  ],
 });

@@ -1,4 +1,4 @@
-import { dengan, KONTEKS, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, DOKUMEN, KONTEKS, SOP_BERSIH, ujiAturan } from "./uji";
 
 ujiAturan("pengesahan-lengkap", {
   lolos: [
@@ -59,6 +59,15 @@ ujiAturan("pengesahan-lengkap", {
       sop: dengan({ "identitas.pengesahan": { jabatan: "", nama: "", nip: "" } }),
       konteks: { tahap: "konsep" },
       temuan: [{ path: "identitas.pengesahan", severity: "info", kosong: true }],
+    },
+  ],
+  tidakBerlaku: [
+    {
+      nama: "no such label: another rule's",
+      sop: denganDokumen(
+        { labelIdentitas: DOKUMEN.labelIdentitas.filter((label) => label !== "pengesahan") },
+        dengan({ "identitas.pengesahan": { jabatan: "", nama: "", nip: "" } }),
+      ),
     },
   ],
 });

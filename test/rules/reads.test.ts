@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { RULES } from "../../src/rules/index";
+import { sopKosong } from "../../src/sop/kosong";
 import type { Section } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
 import { anyKonteks, anySop } from "../checker/arbitrary";
@@ -39,6 +40,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))("%s reads the sections 
   };
   for (const tahap of ["konsep", "diajukan", "final"] as const) lihat(denganDokumen({}), { ...KONTEKS_LENGKAP, tahap });
   lihat(denganDokumen({ diLuarSel: ["prosedur.langkah.0.simbol.0"] }));
+  lihat(denganDokumen({}, sopKosong()));
   fc.assert(fc.property(anySop, anyKonteks, lihat), { numRuns: 30 });
   expect([...pernah].sort()).toEqual([...rule.reads].sort());
 });

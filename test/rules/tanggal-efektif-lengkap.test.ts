@@ -1,4 +1,4 @@
-import { dengan, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, SOP_BERSIH, ujiAturan } from "./uji";
 
 ujiAturan("tanggal-efektif-lengkap", {
   lolos: [
@@ -81,5 +81,11 @@ ujiAturan("tanggal-efektif-lengkap", {
       temuan: [{ path: "identitas.tanggalEfektif", severity: "info", kosong: false }],
     },
   ],
-  tidakBerlaku: [{ nama: "dots are another rule's", sop: dengan({ "identitas.tanggalEfektif": "........ 2025" }) }],
+  tidakBerlaku: [
+    {
+      nama: "no identity at all: another rule's",
+      sop: denganDokumen({ labelIdentitas: [] }, dengan({ "identitas.tanggalEfektif": "" })),
+    },
+    { nama: "dots are another rule's", sop: dengan({ "identitas.tanggalEfektif": "........ 2025" }) },
+  ],
 });

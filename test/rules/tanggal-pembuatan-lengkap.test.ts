@@ -1,4 +1,4 @@
-import { dengan, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, DOKUMEN, SOP_BERSIH, ujiAturan } from "./uji";
 
 ujiAturan("tanggal-pembuatan-lengkap", {
   lolos: [
@@ -81,5 +81,14 @@ ujiAturan("tanggal-pembuatan-lengkap", {
       temuan: [{ path: "identitas.tanggalPembuatan", severity: "error", kosong: false }],
     },
   ],
-  tidakBerlaku: [{ nama: "dots are another rule's", sop: dengan({ "identitas.tanggalPembuatan": "........ 2025" }) }],
+  tidakBerlaku: [
+    {
+      nama: "no such label: another rule's",
+      sop: denganDokumen(
+        { labelIdentitas: DOKUMEN.labelIdentitas.filter((label) => label !== "tanggalPembuatan") },
+        dengan({ "identitas.tanggalPembuatan": "" }),
+      ),
+    },
+    { nama: "dots are another rule's", sop: dengan({ "identitas.tanggalPembuatan": "........ 2025" }) },
+  ],
 });

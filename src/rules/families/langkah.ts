@@ -37,7 +37,7 @@ export const LANGKAH: readonly Rule[] = [
     code: "LKH-02",
     severity: "error",
     basis: [flowchart("nomor kegiatan")],
-    reads: ["prosedur"],
+    reads: ["prosedur", "dokumen"],
     kind: "pasti",
     fix: "aman",
     since: "0.1.0",
