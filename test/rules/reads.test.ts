@@ -4,7 +4,7 @@ import { sopKosong } from "../../src/sop/kosong";
 import type { Section } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
 import { anyKonteks, anySop } from "../checker/arbitrary";
-import { denganDokumen, KONTEKS, KONTEKS_LENGKAP } from "./uji";
+import { dengan, denganDokumen, KONTEKS, KONTEKS_LENGKAP, langkah } from "./uji";
 
 type Cara = (...masukan: unknown[]) => unknown;
 const dipanggil: { cara: Cara; bekal: unknown }[] = [];
@@ -41,6 +41,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))("%s reads the sections 
   for (const tahap of ["konsep", "diajukan", "final"] as const) lihat(denganDokumen({}), { ...KONTEKS_LENGKAP, tahap });
   lihat(denganDokumen({ diLuarSel: ["prosedur.langkah.0.simbol.0"] }));
   lihat(denganDokumen({}, sopKosong()));
+  lihat(denganDokumen({}, dengan({ "prosedur.langkah": [langkah({ nomor: null })] })));
   fc.assert(fc.property(anySop, anyKonteks, lihat), { numRuns: 30 });
   expect([...pernah].sort()).toEqual([...rule.reads].sort());
 });
