@@ -4,9 +4,17 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Kesesuaian } from "./state";
 import { useTeksLangkah } from "./teks";
+import type { TeksLangkah } from "./teks-id";
 
 const IKON = { belumAda: CircleRegular, sesuai: CheckmarkCircleFilled, belumSesuai: WarningFilled };
 const WARNA = { belumAda: "ikon-kosong", sesuai: "ikon-bersih", belumSesuai: "ikon-warning" };
+
+/** Where the chart fits, building it again only tidies: the steps stay as they are. */
+const TOMBOL: Record<Kesesuaian, (m: TeksLangkah["bagan"]) => string> = {
+  belumAda: (m) => m.bangun,
+  belumSesuai: (m) => m.perbarui,
+  sesuai: (m) => m.rapikan,
+};
 
 interface Props {
   kesesuaian: Kesesuaian;
@@ -32,7 +40,7 @@ export function BarBagan({ kesesuaian, siap, bangun }: Props) {
         disabledFocusable={!siap}
         onClick={bangun}
       >
-        {kesesuaian === "belumAda" ? m.bangun : m.perbarui}
+        {TOMBOL[kesesuaian](m)}
       </Button>
     </div>
   );

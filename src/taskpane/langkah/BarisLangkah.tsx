@@ -12,12 +12,14 @@ interface Props {
   pelaksana: string;
   bentuk: Bentuk;
   terbuka: boolean;
+  /** Position of an earlier step that says the same, or null. */
+  kembar: number | null;
   buka: (id: number | null) => void;
 }
 
 /** A step in one line: number, symbol, what is done and by whom. Drawn again only when one of these changes. */
 export const BarisLangkah = memo(function BarisLangkah(props: Props) {
-  const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, buka } = props;
+  const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, kembar, buka } = props;
   const m = useTeksLangkah().langkah;
   return (
     <button
@@ -32,6 +34,7 @@ export const BarisLangkah = memo(function BarisLangkah(props: Props) {
       <span className="kalimat" data-kosong={kegiatan === ""}>
         {kegiatan || m.tanpaKegiatan}
       </span>
+      {kembar !== null && <span className="kembar">{m.samaDengan(kembar)}</span>}
       <span className="tersembunyi">, {m.oleh} </span>
       <span className="oleh">{pelaksana || m.tanpaPelaksana}</span>
     </button>

@@ -9,14 +9,23 @@ import type { Draft } from "./draft";
 import { FormLangkah } from "./FormLangkah";
 import type { Riwayat } from "./riwayat";
 import type { LangkahAksi } from "./state";
-import { useDaftarLangkah } from "./useDaftarLangkah";
+import { useDaftarLangkah, type Bukaan } from "./useDaftarLangkah";
+import { kembar } from "./kembar";
 import { useTeksLangkah } from "./teks";
 
+interface Props {
+  riwayat: Riwayat<Draft>;
+  aksi: (aksi: LangkahAksi) => void;
+  bukaan: Bukaan;
+}
+
 /** The steps, one row each; the open one shows its fields. */
-export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi: (aksi: LangkahAksi) => void }) {
+export function DaftarLangkah({ riwayat, aksi, bukaan }: Props) {
   const m = useTeksLangkah().langkah;
   const draft = riwayat.kini;
-  const { wadah, terbuka, buka, kabar, padaTombol, ...tindakan } = useDaftarLangkah(draft, aksi);
+  const [terbuka, buka] = bukaan;
+  const { wadah, kabar, padaTombol, ...tindakan } = useDaftarLangkah(draft, aksi, bukaan);
+  const sama = kembar(draft);
   return (
     <section className="daftar-langkah" aria-labelledby="judul-langkah" ref={wadah}>
       <div className="judul-baris">
@@ -52,6 +61,7 @@ export function DaftarLangkah({ riwayat, aksi }: { riwayat: Riwayat<Draft>; aksi
               pelaksana={draft.kolom.find((kolom) => kolom.id === simbol?.kolom)?.nama ?? ""}
               bentuk={simbol?.bentuk ?? bentukOtomatis(draft, index)}
               terbuka={terbuka === id}
+              kembar={sama.get(id) ?? null}
               buka={buka}
             />
             {terbuka === id && <FormLangkah draft={draft} index={index} tindakan={tindakan} />}

@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { BarisPelaksana } from "./BarisPelaksana";
 import type { Draft } from "./draft";
+import { urutkanKolom } from "./kolom";
 import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
 import { useTeksLangkah } from "./teks";
@@ -54,9 +55,16 @@ export function DaftarPelaksana({ draft, ubah }: { draft: Draft; ubah: (ubahan: 
               />
             ))}
           </ol>
-          <Button size="small" icon={<AddRegular />} data-fokus="tambah-kolom" onClick={tambah}>
-            {m.tambah}
-          </Button>
+          <div className="alat">
+            <Button size="small" icon={<AddRegular />} data-fokus="tambah-kolom" onClick={tambah}>
+              {m.tambah}
+            </Button>
+            {urutkanKolom(draft) !== draft && (
+              <Button size="small" onClick={() => ubah({ jenis: "urutkanKolom" })}>
+                {m.urutkan}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { useState, type KeyboardEvent } from "react";
 import type { ViewProps } from "../app/tempat";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
@@ -7,9 +8,11 @@ import { DaftarLangkah } from "./DaftarLangkah";
 import { DaftarPelaksana } from "./DaftarPelaksana";
 import { Pratinjau } from "./Pratinjau";
 import "./langkah.css";
-import { kesesuaian } from "./state";
+import { kesesuaian, type LangkahAksi } from "./state";
 import { TawaranDraf } from "./TawaranDraf";
 import { useTeksLangkah } from "./teks";
+import type { Ubahan } from "./ubah";
+import { useFokus } from "./useFokus";
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
 export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
@@ -18,9 +21,16 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
   const langkah = langkahTerpilih(state);
   const { kini } = langkah.riwayat;
   const layout = state.reading?.layouts[index] ?? state.reading?.layouts[0];
+  const bukaan = useState<number | null>(null);
+  const { wadah, fokuskan } = useFokus();
+  const ubah = (ubahan: Ubahan): void => perintah.langkah({ type: "ubah", ubahan });
+  const buka = (id: number): void => {
+    bukaan[1](id);
+    fokuskan(`kegiatan-${id}`);
+  };
   if (state.drafLama) return <TawaranDraf draf={state.drafLama} perintah={perintah} />;
   return (
-    <div className="langkah">
+    <div className="langkah" ref={wadah} onKeyDown={(event) => urungkanDengan(event, perintah.langkah)}>
       <PilihSop state={state} perintah={perintah} />
       <BarBagan
         kesesuaian={kesesuaian(langkah)}
@@ -29,9 +39,19 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
       />
       {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
-      {layout && <Pratinjau draft={kini} layout={layout} />}
-      <DaftarPelaksana draft={kini} ubah={(ubahan) => perintah.langkah({ type: "ubah", ubahan })} />
-      <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} />
+      {layout && <Pratinjau draft={kini} layout={layout} ubah={ubah} buka={buka} />}
+      <DaftarPelaksana draft={kini} ubah={ubah} />
+      <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} bukaan={bukaan} />
     </div>
   );
+}
+
+/** Ctrl+Z and Ctrl+Y, as in Word; in a field as well, where typing is one step back. */
+function urungkanDengan(event: KeyboardEvent, aksi: (aksi: LangkahAksi) => void): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const tombol = event.key.toLowerCase();
+  const ulang = tombol === "y" || (tombol === "z" && event.shiftKey);
+  if (!ulang && tombol !== "z") return;
+  event.preventDefault();
+  aksi({ type: ulang ? "ulangi" : "urungkan" });
 }

@@ -7,7 +7,11 @@ import { useMemo, useState } from "react";
 import type { Layout } from "../../flowchart/layout";
 import { TombolIkon } from "../parts/TombolIkon";
 import { gambarDraft } from "./gambar";
+import { AlatSimbol } from "./AlatSimbol";
 import type { Draft } from "./draft";
+import { TitikGambar } from "./TitikGambar";
+import type { Ubahan } from "./ubah";
+import { useGambar } from "./useGambar";
 import { useTenang } from "./useTenang";
 import { useTeksLangkah } from "./teks";
 
@@ -19,14 +23,27 @@ const SKALA_PAS = 0.27;
 /** Milliseconds without a key until it is drawn again. */
 const JEDA = 200;
 
-/** The chart as it will stand in the document, drawn from the same plan. Never slower than the typing. */
-export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
-  const m = useTeksLangkah().bagan;
+interface Props {
+  draft: Draft;
+  layout: Layout;
+  ubah: (ubahan: Ubahan) => void;
+  /** Opens the fields of a step. */
+  buka: (id: number) => void;
+}
+
+/**
+ * The chart as it will stand in the document, drawn from the same plan, and edited there: a symbol is moved, shaped and
+ * connected where it stands. Never slower than the typing.
+ */
+export function Pratinjau({ draft, layout, ubah, buka }: Props) {
+  const teks = useTeksLangkah();
+  const m = teks.bagan;
+  const hook = useGambar(draft, ubah, teks);
   const [terbuka, setTerbuka] = useState(true);
   const [skala, setSkala] = useState<Skala>(null);
   const tenang = useTenang(draft, JEDA);
   const gambar = useMemo(() => (terbuka ? gambarDraft(tenang, layout) : null), [terbuka, tenang, layout]);
-  const ubah = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? SKALA_PAS) * kali)));
+  const perbesar = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? SKALA_PAS) * kali)));
   return (
     <div className="pratinjau">
       <div className="judul-baris">
@@ -34,8 +51,8 @@ export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
         <span className="pengisi" />
         {terbuka && gambar?.status === "jadi" && (
           <>
-            <TombolIkon label={m.perkecil} ikon={<ZoomOutRegular />} jalankan={() => ubah(1 / LANGKAH_SKALA)} />
-            <TombolIkon label={m.perbesar} ikon={<ZoomInRegular />} jalankan={() => ubah(LANGKAH_SKALA)} />
+            <TombolIkon label={m.perkecil} ikon={<ZoomOutRegular />} jalankan={() => perbesar(1 / LANGKAH_SKALA)} />
+            <TombolIkon label={m.perbesar} ikon={<ZoomInRegular />} jalankan={() => perbesar(LANGKAH_SKALA)} />
             <TombolIkon label={m.pasLebar} ikon={<ZoomFitRegular />} jalankan={() => setSkala(null)} />
           </>
         )}
@@ -48,13 +65,18 @@ export function Pratinjau({ draft, layout }: { draft: Draft; layout: Layout }) {
       {gambar?.status === "kosong" && <p className="kecil">{m.belumAda}</p>}
       {gambar?.status === "gagal" && <p className="kecil">{m.gagal}</p>}
       {gambar?.status === "jadi" && (
-        <div className="kertas" role="region" aria-label={m.pratinjau} tabIndex={0}>
-          <img
-            src={gambar.src}
-            style={{ width: skala === null ? "100%" : `${gambar.width * skala}pt` }}
-            alt={m.gambar(draft.baris.length, draft.kolom.length, gambar.halaman)}
-          />
-        </div>
+        <>
+          <p className="tersembunyi" id="petunjuk-gambar">
+            {teks.gambar.petunjuk}
+          </p>
+          <div className="kertas" role="region" aria-label={m.pratinjau} tabIndex={0}>
+            <div className="lembar-gambar" style={{ width: skala === null ? "100%" : `${gambar.width * skala}pt` }}>
+              <img src={gambar.src} alt={m.gambar(draft.baris.length, draft.kolom.length, gambar.halaman)} />
+              <TitikGambar draft={draft} gambar={gambar} hook={hook} />
+            </div>
+          </div>
+          <AlatSimbol draft={draft} hook={hook} ubah={ubah} buka={buka} />
+        </>
       )}
     </div>
   );

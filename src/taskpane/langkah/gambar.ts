@@ -1,12 +1,24 @@
 import type { Layout } from "../../flowchart/layout";
 import { planFlowchart } from "../../flowchart/plan-flowchart";
+import type { Plan } from "../../flowchart/plan";
 import { planToSvg } from "../../flowchart/svg";
+import { svgSpots, type SvgSpot } from "../../flowchart/svg-pages";
 import { toProsedur } from "./convert";
 import type { Draft } from "./draft";
+import type { TitikDraf } from "./panah";
 
 /** The drawing of the steps, or why there is none. */
 export type Gambar =
-  | { status: "jadi"; src: string; /** Points. */ width: number; halaman: number }
+  | {
+      status: "jadi";
+      src: string;
+      /** Points. */
+      width: number;
+      halaman: number;
+      simbol: readonly (TitikDraf & { spot: SvgSpot })[];
+      /** The middle of each exit's longest line. */
+      panah: readonly { id: number; keluar: number; spot: SvgSpot }[];
+    }
   | { status: "kosong" }
   | { status: "gagal" };
 
@@ -17,8 +29,32 @@ export function gambarDraft(draft: Draft, layout: Layout): Gambar {
     const prosedur = toProsedur(draft);
     const plan = planFlowchart(prosedur, layout);
     const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(planToSvg(plan, prosedur))}`;
-    return { status: "jadi", src, width: plan.width, halaman: plan.pages };
+    const id = (langkah: number): number => draft.baris[langkah]?.id ?? -1;
+    return {
+      status: "jadi",
+      src,
+      width: plan.width,
+      halaman: plan.pages,
+      simbol: svgSpots(plan, plan.symbols).map(([{ langkah, simbol }, spot]) => ({ id: id(langkah), simbol, spot })),
+      panah: svgSpots(plan, tengah(plan)).map(([{ langkah, keluar }, spot]) => ({ id: id(langkah), keluar, spot })),
+    };
   } catch {
     return { status: "gagal" };
   }
+}
+
+/** For each exit the middle of its longest piece, as a box without size. */
+function tengah({ pieces }: Plan) {
+  const panjang = ({ x1, y1, x2, y2 }: Plan["pieces"][number]) => Math.abs(x2 - x1) + Math.abs(y2 - y1);
+  const terpanjang = new Map<string, Plan["pieces"][number]>();
+  for (const piece of pieces) {
+    // Lines that join the symbols of one step are no exits.
+    if (piece.keluar === null) continue;
+    const kunci = `${piece.langkah} ${piece.keluar}`;
+    const lama = terpanjang.get(kunci);
+    if (!lama || panjang(piece) > panjang(lama)) terpanjang.set(kunci, piece);
+  }
+  return [...terpanjang.values()].map(({ row, langkah, keluar, x1, y1, x2, y2 }) => {
+    return { row, langkah, keluar: keluar ?? 0, x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: 0, height: 0 };
+  });
 }

@@ -67,7 +67,6 @@ export const en: TeksLangkah = {
     nama: (n) => `Name of performer ${n}`,
     baru: "New performer",
     urutkan: "Order by the steps",
-    terurut: "The columns now stand in the order in which the performers act.",
     tambah: "Add performer",
     awal: (nama) => `Move ${nama} earlier`,
     akhir: (nama) => `Move ${nama} later`,

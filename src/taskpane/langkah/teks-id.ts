@@ -73,7 +73,6 @@ export const id = {
     nama: (n: number) => `Nama pelaksana ${n}`,
     baru: "Pelaksana baru",
     urutkan: "Urutkan menurut langkah",
-    terurut: "Kolom pelaksana diurutkan menurut siapa yang lebih dulu bertindak.",
     tambah: "Tambah pelaksana",
     awal: (nama: string) => `Pindahkan ${nama} lebih awal`,
     akhir: (nama: string) => `Pindahkan ${nama} lebih akhir`,

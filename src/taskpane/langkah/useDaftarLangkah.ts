@@ -6,6 +6,8 @@ import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
 import { useTeksLangkah } from "./teks";
 
+export type Bukaan = readonly [terbuka: number | null, buka: (id: number | null) => void];
+
 /** What can be done to a step from its own fields. */
 export interface Tindakan {
   ubah(ubahan: Ubahan): void;
@@ -18,16 +20,18 @@ export interface Tindakan {
 
 export interface DaftarLangkahHook extends Tindakan {
   wadah: RefObject<HTMLDivElement | null>;
-  terbuka: number | null;
-  buka(id: number | null): void;
   /** What the last edit changed beyond what it shows. */
   kabar: string;
   padaTombol(event: KeyboardEvent, id: number): void;
 }
 
-export function useDaftarLangkah(draft: Draft, aksi: (aksi: LangkahAksi) => void): DaftarLangkahHook {
+/** @param bukaan The id of the open step, and how another is opened. */
+export function useDaftarLangkah(
+  draft: Draft,
+  aksi: (aksi: LangkahAksi) => void,
+  [terbuka, buka]: Bukaan,
+): DaftarLangkahHook {
   const m = useTeksLangkah().langkah;
-  const [terbuka, buka] = useState<number | null>(null);
   const [kabar, setKabar] = useState("");
   const { wadah, fokuskan } = useFokus();
 
@@ -64,8 +68,6 @@ export function useDaftarLangkah(draft: Draft, aksi: (aksi: LangkahAksi) => void
 
   return {
     wadah,
-    terbuka,
-    buka,
     kabar,
     padaTombol,
     ubah,

@@ -193,7 +193,7 @@ it("where symbols cannot be read it says what to check first", async () => {
 
 it("the preview can be enlarged, fitted again and put away", async () => {
   const { user } = await langkah();
-  const lebar = () => screen.getByRole("img").style.width;
+  const lebar = () => screen.getByRole("img").parentElement?.style.width;
   expect(lebar()).toBe("100%");
   await user.click(tombol(teks.bagan.perbesar));
   expect(lebar()).toMatch(/pt$/);
