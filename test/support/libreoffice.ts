@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -31,6 +31,42 @@ export async function layOut(files: ReadonlyMap<string, Uint8Array>): Promise<Ma
     const documents = names.map((name) => join(folder, `${name}.docx`));
     await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...documents]);
     return new Map(await Promise.all(names.map(async (name) => [name, await pagesOf(join(folder, name))] as const)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Passes documents through another format of LibreOffice and back, in one run each: docx → odt → docx, docx → doc → docx. */
+export async function passThrough(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: "odt" | "doc" | "rtf",
+): Promise<Map<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), "sop-soffice-"));
+  const names = [...files.keys()];
+  const convert = (from: string, to: string, out: string): Promise<unknown> =>
+    run("soffice", [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      join(folder, out),
+      ...names.map((name) => join(folder, from, `${name}.${from}`)),
+    ]);
+  try {
+    await mkdir(join(folder, "docx"));
+    await Promise.all(
+      names.map((name) => writeFile(join(folder, "docx", `${name}.docx`), files.get(name) as Uint8Array)),
+    );
+    await convert("docx", format, format);
+    await convert(format, "docx", "back");
+    return new Map(
+      await Promise.all(
+        names.map(
+          async (name) => [name, new Uint8Array(await readFile(join(folder, "back", `${name}.docx`)))] as const,
+        ),
+      ),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

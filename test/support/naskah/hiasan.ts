@@ -9,12 +9,12 @@ const run = (isi: string, rPr = ""): string => `<w:r>${rPr}${isi}</w:r>`;
 const tulis = (teks: string): string => `<w:t xml:space="preserve">${escapeXml(teks)}</w:t>`;
 const OLEH = 'w:id="91" w:author="ASUS" w:date="2026-03-21T08:37:00Z"';
 
-const CARA: Readonly<Record<Hiasan, (dalam: string, teks: string) => string>> = {
+const CARA: Readonly<Record<Hiasan, (dalam: string, teks: string, nomor: number) => string>> = {
   lacak: (dalam, teks) =>
     `<w:del ${OLEH}>${run(`<w:delText>${escapeXml(teks)} lama</w:delText>`)}</w:del><w:ins ${OLEH}>${dalam}</w:ins>`,
   sembunyi: (dalam) => dalam + run(tulis(" catatan penyusun"), "<w:rPr><w:vanish/></w:rPr>"),
-  komentar: (dalam) =>
-    `<w:commentRangeStart w:id="4"/>${dalam}<w:commentRangeEnd w:id="4"/>${run('<w:commentReference w:id="4"/>')}`,
+  komentar: (dalam, _, nomor) =>
+    `<w:commentRangeStart w:id="${nomor}"/>${dalam}<w:commentRangeEnd w:id="${nomor}"/>${run(`<w:commentReference w:id="${nomor}"/>`)}`,
   bidang: (dalam) =>
     run('<w:fldChar w:fldCharType="begin"/>') +
     run("<w:instrText> MERGEFIELD isi </w:instrText>") +
@@ -33,7 +33,7 @@ export function denganHiasan(pena: Pena, hiasan: Hiasan): Pena {
   const teks = (isi: string): string => {
     const polos = pena.teks(isi);
     berapa += 1;
-    return isi.trim() !== "" && !isi.includes("\t") && berapa % 3 === 0 ? CARA[hiasan](polos, isi) : polos;
+    return isi.trim() !== "" && !isi.includes("\t") && berapa % 3 === 0 ? CARA[hiasan](polos, isi, berapa) : polos;
   };
   return { ...pena, teks };
 }

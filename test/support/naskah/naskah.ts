@@ -1,6 +1,7 @@
 import type { Kolom } from "../../../src/sop/dokumen";
 import type { Sop } from "../../../src/sop/sop";
-import { docx, wordXml } from "../docx";
+import { NS } from "../../../src/ooxml/xml";
+import { docx, DOCX_FILES, wordXml } from "../docx";
 import { denganHiasan, type Hiasan } from "./hiasan";
 import { TATA_IDENTITAS, type TataIdentitas } from "./identitas";
 import { isiKe } from "./isi";
@@ -89,7 +90,37 @@ function terbaca(sop: Sop, { prosedur }: Cara): Sop {
 }
 
 const BAGIAN = '<w:sectPr><w:pgSz w:w="18720" w:h="12240" w:orient="landscape"/></w:sectPr>';
+const WML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const NUMBERING = `<w:numbering xmlns:w="${NS.w}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+
+const comments = (body: string): string =>
+  `<w:comments xmlns:w="${NS.w}">${[...body.matchAll(/commentReference w:id="(\d+)"/g)]
+    .map(
+      ([, id]) =>
+        `<w:comment w:id="${id}" w:author="Kasubbag"><w:p><w:r><w:t>Mohon diperiksa lagi</w:t></w:r></w:p></w:comment>`,
+    )
+    .join("")}</w:comments>`;
 
 /** Bytes of a .docx of one SOP, or of several one behind the other. */
-export const berkas = (naskah: readonly Naskah[]): Uint8Array =>
-  docx(wordXml(naskah.map(({ body }) => body).join("") + BAGIAN));
+export function berkas(naskah: readonly Naskah[]): Uint8Array {
+  const body = naskah.map(({ body: satu }) => satu).join("");
+  const parts: Readonly<Record<string, string>> = { numbering: NUMBERING, comments: comments(body) };
+  const polos = DOCX_FILES(wordXml(body + BAGIAN));
+  const insert = (name: string, end: string, more: (kind: string) => string): string =>
+    (polos[name] ?? "").replace(end, Object.keys(parts).map(more).join("") + end);
+  return docx(wordXml(body + BAGIAN), {
+    "[Content_Types].xml": insert(
+      "[Content_Types].xml",
+      "</Types>",
+      (kind) => `<Override PartName="/word/${kind}.xml" ContentType="${WML}.${kind}+xml"/>`,
+    ),
+    "word/_rels/document.xml.rels": insert(
+      "word/_rels/document.xml.rels",
+      "</Relationships>",
+      (kind) => `<Relationship Id="r_${kind}" Type="${REL}/${kind}" Target="${kind}.xml"/>`,
+    ),
+    ...Object.fromEntries(Object.entries(parts).map(([kind, xml]) => [`word/${kind}.xml`, xml])),
+  });
+}
