@@ -155,6 +155,8 @@ export interface DocumentFacts {
   readonly trackChanges: boolean;
   /** The document already holds tracked insertions or deletions. */
   readonly revisions: boolean;
+  /** Some text is hidden, and was not read. */
+  readonly hiddenText: boolean;
   /** `w:compatibilityMode`; 15 is today's Word; null when the document does not say. */
   readonly compatibilityMode: number | null;
   /** Editing restriction in `w:documentProtection`, enforced. */

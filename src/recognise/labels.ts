@@ -61,3 +61,6 @@ export const accreditationLabel = (line: string): string | null => {
 
 /** A title of the document or of one of its parts, no content. */
 export const isTitle = (line: string): boolean => JUDUL.has(labelKey(withoutMarker(clean(line)).text));
+
+/** The labels of every field, as they are written. */
+export const LABELS_OF: Readonly<Record<FieldLabel, readonly string[]>> = { ...labels.identitas, ...labels.kotak };

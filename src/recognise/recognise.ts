@@ -3,7 +3,9 @@ import type { Snapshot } from "../ooxml/snapshot";
 import type { Sop } from "../sop/sop";
 import { Addresses } from "./addresses";
 import { dokumenOf } from "./dokumen";
+import { certainty } from "./certainty";
 import { scanFields } from "./fields/scan";
+import type { Stranger } from "./fields/strangers";
 import { taggedLines, type TaggedLines } from "./fields/tags";
 import { fillGaps } from "./gaps";
 import { readIdentitas, type Tagged } from "./identitas";
@@ -14,7 +16,8 @@ import { readProsedur, type ReadProsedur } from "./procedure/prosedur";
 import { withGuessedSpans } from "./procedure/ragged";
 import { findSwimlane, prosedurOfLanes, type Swimlane } from "./procedure/swimlane";
 import { procedureTables } from "./procedure/tables";
-import type { Recognition, RecognisedSop } from "./recognition";
+import { pertanyaanIsian } from "./pertanyaan-isian";
+import type { CatatanBacaan, Recognition, RecognisedSop } from "./recognition";
 import { segmentsOf, type Segment } from "./segments";
 import { withTaggedHits } from "./tagged-hits";
 
@@ -26,25 +29,36 @@ export function recognise(read: Snapshot): Recognition {
   const snapshot = withGuessedSpans(read);
   const procedures = procedureTables(snapshot);
   const tagged = taggedLines(snapshot);
-  const { hits, free } = scanFields(snapshot, procedures);
+  const { hits, free, strangers } = scanFields(snapshot, procedures);
   const length = snapshot.paragraphs.length;
   const lanes = procedures.length === 0 ? findSwimlane(snapshot) : null;
   const found = segmentsOf(withTaggedHits(hits, tagged), procedures, length);
   const segments = found.length === 0 && lanes ? [{ hits: new Map(), procedures, from: 0, to: length }] : found;
   const kind = kindOf(snapshot, segments);
-  if (kind !== "sop-ap") return { kind, sops: [] };
-  return { kind, sops: segments.map((segment) => readSop({ snapshot, free, tagged, lanes }, segment)) };
+  const catatan = notesOn(snapshot);
+  if (kind !== "sop-ap") return { kind, catatan, sops: [] };
+  return {
+    kind,
+    catatan,
+    sops: segments.map((segment) => readSop({ snapshot, free, strangers, tagged, lanes }, segment)),
+  };
 }
+
+const notesOn = ({ facts }: Snapshot): CatatanBacaan[] => [
+  ...(facts.revisions ? (["perubahanDianggapDiterima"] as const) : []),
+  ...(facts.hiddenText ? (["teksTersembunyiDilewati"] as const) : []),
+];
 
 /** What was read of the whole document. */
 interface Source {
   readonly snapshot: Snapshot;
   readonly free: readonly Line[];
+  readonly strangers: readonly Stranger[];
   readonly tagged: readonly TaggedLines[];
   readonly lanes: Swimlane | null;
 }
 
-function readSop({ snapshot, free, tagged, lanes }: Source, segment: Segment): RecognisedSop {
+function readSop({ snapshot, free, strangers, tagged, lanes }: Source, segment: Segment): RecognisedSop {
   const at = new Addresses();
   const own = taggedIn(segment, tagged);
   const identitas = readIdentitas(snapshot, segment, free, own, at);
@@ -55,11 +69,13 @@ function readSop({ snapshot, free, tagged, lanes }: Source, segment: Segment): R
   at.set("prosedur", address([first?.position ?? start]));
   const sop: Sop = { identitas, ...kotak, prosedur: read.prosedur };
   fillGaps(sop, at, start);
+  const yakin = certainty(sop, segment, own);
   return {
     sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
-    pertanyaan: read.pertanyaan,
+    yakin,
+    pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers }), ...read.pertanyaan],
   };
 }
 

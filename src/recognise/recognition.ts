@@ -5,8 +5,12 @@ import type { Pertanyaan } from "./pertanyaan";
 /** What kind of document was recognised; only `sop-ap` is checked. */
 export type Kind = "sop-ap" | "akreditasi" | "prosa" | "kosong" | "lain";
 
+/** What a user should know of how the document was read. */
+export type CatatanBacaan = "perubahanDianggapDiterima" | "teksTersembunyiDilewati";
+
 export interface Recognition {
   readonly kind: Kind;
+  readonly catatan: readonly CatatanBacaan[];
   /** The SOPs in the document, in order; several in a bundle, none for other kinds. */
   readonly sops: readonly RecognisedSop[];
 }
@@ -17,6 +21,8 @@ export interface RecognisedSop {
   readonly alamat: AddressMap;
   /** Tables of the snapshot that hold the procedure (several if it was split), in order. */
   readonly procedureTables: readonly number[];
+  /** How sure the reading is of a field that has a value, 0 to 1, by its path: fields of the identity, and boxes. */
+  readonly yakin: ReadonlyMap<string, number>;
   /** What the reading is not sure of; the model holds what is most likely. */
   readonly pertanyaan: readonly Pertanyaan[];
 }

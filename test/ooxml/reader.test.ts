@@ -205,6 +205,7 @@ test("facts of the document", () => {
   expect(facts).toEqual({
     trackChanges: true,
     revisions: false,
+    hiddenText: false,
     compatibilityMode: 12,
     protected: true,
     shapesKnown: true,

@@ -64,7 +64,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   const tulisan: string[] = [];
 
   const reading = (): Reading => ({
-    recognition: { kind: lain.kind, sops: isi.map(dikenali) },
+    recognition: { kind: lain.kind, catatan: [], sops: isi.map(dikenali) },
     textOnly: lain.textOnly,
     facts: { trackChanges: false, protected: lain.terlindung, readOnly: lain.hanyaBaca, compatibilityMode: 15 },
     cursor: null,
@@ -204,7 +204,7 @@ function jalur(node: unknown, awal = ""): Path[] {
 
 function dikenali(sop: Sop, index: number): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
-  return { sop, alamat, procedureTables: [1], pertanyaan: [] };
+  return { sop, alamat, procedureTables: [1], yakin: new Map(), pertanyaan: [] };
 }
 
 const teksDi = (sop: Sop, path: Path): string => {

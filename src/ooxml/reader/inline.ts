@@ -10,9 +10,11 @@ export interface Story {
   readonly fields: boolean[];
   /** Tracked insertions or deletions were seen. */
   revisions: boolean;
+  /** Hidden text was seen, and passed over. */
+  hidden: boolean;
 }
 
-export const newStory = (styles: Styles): Story => ({ styles, fields: [], revisions: false });
+export const newStory = (styles: Styles): Story => ({ styles, fields: [], revisions: false, hidden: false });
 
 export interface InlineContent {
   text: string;
@@ -74,6 +76,7 @@ function readRun(run: Element, story: Story, content: InlineContent): void {
   const rPr = child(run, NS.w, "rPr");
   const own = child(rPr, NS.w, "vanish");
   const hidden = own ? isOn(own) : story.styles.hidden(wAttribute(child(rPr, NS.w, "rStyle"), "val"));
+  if (hidden && child(run, NS.w, "t")) story.hidden = true;
   const before = content.text.length;
   readRunContent(run, story, content, hidden);
   if (content.size === null && content.text.length > before) content.size = sizeOf(rPr);

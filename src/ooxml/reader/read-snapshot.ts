@@ -30,6 +30,7 @@ function read(pkg: Package): Snapshot {
   const body = child(main.root, NS.w, "body");
   const blocks = body ? readBlocks(body, { cell: null, controls: [] }, draft) : [];
   draft.sections.push(pageSetup(child(body, NS.w, "sectPr")));
-  const facts = { revisions: draft.story.revisions, shapesKnown: true, font: styles.font };
+  const { revisions, hidden: hiddenText } = draft.story;
+  const facts = { revisions, hiddenText, shapesKnown: true, font: styles.font };
   return snapshotOf(draft, blocks, { ...settingsFacts(root("settings")), ...facts });
 }

@@ -40,6 +40,7 @@ export function textOnlySnapshot(plain: readonly PlainParagraph[], tables: reado
     facts: {
       trackChanges: false,
       revisions: false,
+      hiddenText: false,
       compatibilityMode: null,
       protected: false,
       shapesKnown: false,

@@ -17,6 +17,12 @@ const ADDRESS =
 const OFFICE =
   /^(dinas|badan|kecamatan|kelurahan|sekretariat|inspektorat|kantor|satuan|rumah sakit|rsud|puskesmas|uptd?|upt|bidang|bagian|sub\s?bagian|subbag|sub\s?bidang|seksi|sub\s?koordinator|kelompok|unit|balai|sekolah|smp|sma|smk|sdn?|desa|kementerian|biro|direktorat)\b/i;
 
+/** The words say that it is the name of a government. */
+export const isPemda = (text: string): boolean => PEMDA.test(text);
+
+/** The words say that it is the name of an office or a unit. */
+export const isOffice = (text: string): boolean => OFFICE.test(text);
+
 /**
  * Names of government, office and unit: in the cell beside the identity if there is one, else in lines above it, or
  * between it and the first box. `from` and `to` bound the paragraphs of this SOP in which to look.
@@ -57,11 +63,11 @@ function linesBeside(snapshot: Snapshot, free: readonly Line[], paragraph: numbe
 /** The block of lines that begins with the government's name, nearest above the identity; else the block above it. */
 function linesAround(free: readonly Line[], identity: number, from: number, to: number): Line[] {
   const lines = free.filter(({ paragraph }) => paragraph >= from && paragraph < to);
-  const starts = lines.filter(({ text }) => PEMDA.test(text));
+  const starts = lines.filter(({ text }) => isPemda(text));
   const nearest = starts.filter(({ paragraph }) => paragraph <= identity).at(-1) ?? starts[0];
   const start = nearest ? lines.indexOf(nearest) : -1;
   if (start >= 0) return blockFrom(lines, start);
-  const office = lines.findIndex(({ text }) => OFFICE.test(text));
+  const office = lines.findIndex(({ text }) => isOffice(text));
   return office >= 0 ? blockFrom(lines, office) : [];
 }
 
@@ -93,7 +99,7 @@ function namesOf(lines: readonly Line[]): Name[] {
 }
 
 function assign(names: readonly Name[]): InstansiLines {
-  const first = names.findIndex(({ text }) => PEMDA.test(text));
+  const first = names.findIndex(({ text }) => isPemda(text));
   const [pemda, others] = first >= 0 ? [names[first], names.slice(first + 1)] : [undefined, names];
   return {
     pemda: pemda?.lines ?? [],

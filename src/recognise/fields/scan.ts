@@ -1,11 +1,11 @@
-import type { CellNode, RowNode, Snapshot, TableNode } from "../../ooxml/snapshot";
+import type { CellNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import { fieldLabel, isKotak, type FieldLabel } from "../labels";
-import { linesOf, paragraphsIn, textOf, type Line } from "../line";
-import { cellAt, spanOf } from "../procedure/span";
+import { linesOf, type Line } from "../line";
 import type { ProcedureTable } from "../procedure/tables";
 import { clean } from "../text";
-import { beginsWithLabel, cutValue, groupsOf, withoutColon, type Group } from "./groups";
-import { isLoneMarker } from "./items";
+import { Cells } from "./cells";
+import { cutValue, groupsOf, withoutColon, type Group } from "./groups";
+import { headOf, type Stranger } from "./strangers";
 
 /** A label of identity or boxes that was found, with the lines of its value. */
 export interface FieldHit {
@@ -21,42 +21,37 @@ export interface Scan {
   readonly hits: readonly FieldHit[];
   /** Lines that belong to no label, outside the procedure tables. */
   readonly free: readonly Line[];
+  /** What looks like a label and is none that is known. */
+  readonly strangers: readonly Stranger[];
 }
 
 /** Finds all labels, wherever they stand: in cells, in nested tables, in running text, in text boxes. */
 export function scanFields(snapshot: Snapshot, procedures: readonly ProcedureTable[]): Scan {
-  const scanner = new Scanner(snapshot, procedures);
+  const scanner = new Scanner(snapshot, new Cells(snapshot, procedures));
   scanner.scanBlocks();
   scanner.scanTextBoxes();
   return {
     hits: scanner.hits.sort((a, b) => a.label.paragraph - b.label.paragraph),
     free: scanner.free.sort((a, b) => a.paragraph - b.paragraph),
+    strangers: scanner.strangers,
   };
 }
 
 class Scanner {
   readonly hits: FieldHit[] = [];
   readonly free: Line[] = [];
-  readonly #claimed = new Set<CellNode>();
-  readonly #procedureRows = new Set<RowNode>();
+  readonly strangers: Stranger[] = [];
 
   constructor(
     private readonly snapshot: Snapshot,
-    procedures: readonly ProcedureTable[],
-  ) {
-    for (const { table, header, body } of procedures) {
-      const rows = snapshot.tables[table]?.rows ?? [];
-      [...rows.slice(header.start, header.end), ...body.map((row) => rows[row])].forEach((row) => {
-        if (row) this.#procedureRows.add(row);
-      });
-    }
-  }
+    private readonly cells: Cells,
+  ) {}
 
   scanBlocks(): void {
     let run: Line[] = [];
     for (const block of this.snapshot.blocks) {
       if (block.kind === "paragraph") run.push(...linesOf(this.snapshot, [block.paragraph]));
-      else if (endsInBox(run) && !this.#isForm(block.table)) run.push(...this.#linesOfTable(block.table));
+      else if (endsInBox(run) && !this.cells.isForm(block.table)) run.push(...this.cells.linesOfTable(block.table));
       else {
         this.#scanRun(run);
         run = [];
@@ -93,6 +88,11 @@ class Scanner {
     if (field === null || label === null) {
       // A colon in a cell of its own says nothing.
       this.free.push(...lines.filter(({ text }) => !/^:+$/.test(text)));
+      for (const line of lines) {
+        const head = headOf(line.text);
+        if (head && head.rest !== "")
+          this.strangers.push({ ...head, label: line, lines: [{ ...line, text: head.rest }] });
+      }
       return;
     }
     const { value, rest } = cutValue(field, lines);
@@ -100,133 +100,53 @@ class Scanner {
     this.free.push(...rest);
   }
 
-  #linesOfTable(table: number): Line[] {
-    return (this.snapshot.tables[table]?.rows ?? []).flatMap((row) => this.#lineOfRow(row));
-  }
-
   #scanTable(index: number): void {
     const table = this.snapshot.tables[index] as TableNode;
     table.rows.forEach((row, at) => {
-      if (this.#procedureRows.has(row)) return;
+      if (this.cells.isProcedure(row)) return;
       for (const cell of row.cells) this.#scanCell(table, at, cell);
     });
   }
 
   #scanCell(table: TableNode, row: number, cell: CellNode): void {
-    if (cell.rowSpan === 0 || this.#claimed.has(cell)) return;
-    const { lines, forms } = this.#contentOf(cell);
+    if (cell.rowSpan === 0 || this.cells.isClaimed(cell)) return;
+    const { lines, forms } = this.cells.contentOf(cell);
     const groups = groupsOf(lines);
     const labels = groups.filter(({ field }) => field !== null);
     const only = labels.length === 1 ? labels[0] : undefined;
+    if (labels.length === 0) this.#meet(table, row, cell);
     for (const group of groups) {
       if (group !== only || !group.field || !group.label) this.#takeGroup(group);
-      else {
-        const lines = this.#valueOf(group, table, row, cell);
-        this.hits.push({ field: group.field, label: group.label, lines, yakin: group.yakin });
-      }
+      else
+        this.hits.push({
+          ...group,
+          field: group.field,
+          label: group.label,
+          lines: this.#valueOf(group, table, row, cell),
+        });
     }
     for (const form of forms) this.#scanTable(form);
   }
 
-  /** Value of the only label of a cell: the rest of the cell, or the cells beside it, or those below. */
-  #valueOf(group: Group, table: TableNode, row: number, cell: CellNode): Line[] {
-    const own = withoutColon(group.lines);
+  /** Value of the only label of a cell: the rest of the cell, or what stands in the cells beside it or below. */
+  #valueOf({ field, lines: rest }: Group, table: TableNode, row: number, cell: CellNode): Line[] {
+    const own = withoutColon(rest);
     if (own.some(({ text, placeholder }) => text !== "" || placeholder)) return own;
-    const goesOn = group.field === "pengesahan" || (group.field !== null && isKotak(group.field));
-    const beside = this.#cellsBeside(table, row, cell, goesOn);
-    const below = this.#cellsBelow(table, row, cell, goesOn);
-    const empty = beside.every((next) => this.#textOf(next) === "" && !this.#hasPlaceholder(next));
-    const chosen = empty && group.field && isKotak(group.field) && below.length > 0 ? below : beside;
-    const cells = chosen.length > 0 ? chosen : below;
-    for (const claimed of cells) this.#claimed.add(claimed);
-    const lines = withoutColon(cells.flatMap((next) => this.#contentOf(next).lines));
+    const box = field !== null && isKotak(field);
+    const cells = this.cells.valueOf(table, row, cell, { box, goesOn: box || field === "pengesahan" });
+    this.cells.claim(cells);
+    const lines = withoutColon(cells.flatMap((next) => this.cells.contentOf(next).lines));
     return lines.length > 0 ? lines : own;
   }
 
-  /** Row by row as far down as the label reaches: by its own height, or with nothing below it while the value goes on. */
-  #cellsBeside(table: TableNode, row: number, cell: CellNode, goesOn: boolean): CellNode[] {
-    const found = this.#besideIn(table.rows[row], cell);
-    for (let at = row + 1; found.length > 0 && at < table.rows.length; at++) {
-      const own = cellAt(table.rows[at] as RowNode, spanOf(cell));
-      const reaches = at < row + cell.rowSpan || (goesOn && own?.rowSpan === 1 && this.#textOf(own) === "");
-      const next =
-        reaches && !this.#procedureRows.has(table.rows[at] as RowNode) ? this.#besideIn(table.rows[at], own) : [];
-      if (next.length === 0 || (at >= row + cell.rowSpan && next.every((one) => this.#textOf(one) === ""))) break;
-      found.push(...next);
-    }
-    return found;
-  }
-
-  /** The next cell of the row that is no colon; with a number of its own, the one behind it as well. */
-  #besideIn(row: RowNode | undefined, cell: CellNode | null): CellNode[] {
-    if (!row || !cell) return [];
-    const right = row.cells.filter(
-      (next) => next.column > cell.column && next.rowSpan > 0 && !/^:$/.test(this.#textOf(next)),
-    );
-    const held = right.slice(0, 2).filter((next) => this.#canHoldValue(next));
-    return held[0] === right[0] && held[0] && isLoneMarker(this.#textOf(held[0]))
-      ? held
-      : held.slice(0, 1).filter((one) => one === right[0]);
-  }
-
-  /** The cell below; items in rows of their own go on until the next label. */
-  #cellsBelow(table: TableNode, row: number, cell: CellNode, goesOn: boolean): CellNode[] {
-    const found: CellNode[] = [];
-    for (let at = row + cell.rowSpan; at < table.rows.length; at++) {
-      const next = this.#cellBelow(table.rows[at] as RowNode, cell);
-      const isItem = next && this.#contentOf(next).lines.filter(({ text }) => text !== "").length < 2;
-      if (!next || (found.length > 0 && !isItem)) break;
-      found.push(next);
-      if (!goesOn || !isItem) break;
-    }
-    while (found.length > 1 && this.#textOf(found.at(-1) as CellNode) === "") found.pop();
-    return found;
-  }
-
-  #cellBelow(row: RowNode, cell: CellNode): CellNode | null {
-    const below = this.#procedureRows.has(row) ? null : cellAt(row, spanOf(cell));
-    return below && below.rowSpan > 0 && this.#canHoldValue(below) ? below : null;
-  }
-
-  #canHoldValue(cell: CellNode): boolean {
-    const { lines, forms } = this.#contentOf(cell);
-    return !this.#claimed.has(cell) && forms.length === 0 && !beginsWithLabel(lines);
-  }
-
-  #textOf(cell: CellNode): string {
-    return textOf(this.#contentOf(cell).lines);
-  }
-
-  #hasPlaceholder(cell: CellNode): boolean {
-    return this.#contentOf(cell).lines.some(({ placeholder }) => placeholder);
-  }
-
-  /** Lines of a cell; a nested table is a list, one line for each row, unless it holds labels and is a form. */
-  #contentOf(cell: CellNode): { lines: Line[]; forms: number[] } {
-    const forms = cell.tables.filter((table) => this.#isForm(table));
-    const lists = cell.tables.filter((table) => !forms.includes(table));
-    const rows = lists.flatMap((table) => this.#linesOfTable(table));
-    const lines = [...linesOf(this.snapshot, cell.paragraphs), ...rows].sort((a, b) => a.paragraph - b.paragraph);
-    return { lines, forms };
-  }
-
-  #lineOfRow(row: RowNode): Line[] {
-    const lines = row.cells.flatMap((cell) => linesOf(this.snapshot, paragraphsIn(this.snapshot, cell)));
-    const filled = lines.filter(({ text }) => text !== "");
-    const last = filled.at(-1) ?? lines.at(-1);
-    return last ? [{ ...last, text: filled.map(({ text }) => text).join("\t") }] : [];
-  }
-
-  #isForm(table: number): boolean {
-    const rows = this.snapshot.tables[table]?.rows ?? [];
-    return (
-      rows.some((row) =>
-        row.cells.some((cell) => {
-          const lines = linesOf(this.snapshot, cell.paragraphs);
-          return beginsWithLabel(lines) || cell.tables.some((inner) => this.#isForm(inner));
-        }),
-      ) || rows.some((row) => this.#procedureRows.has(row))
-    );
+  /** A cell with a few words and something beside or below it may be a label that is not known. */
+  #meet(table: TableNode, row: number, cell: CellNode): void {
+    const filled = this.cells.contentOf(cell).lines.filter(({ text }) => text !== "");
+    const [label] = filled;
+    const head = filled.length === 1 && label ? headOf(label.text, true) : null;
+    if (!label || !head || head.rest !== "") return;
+    const value = this.cells.valueOf(table, row, cell).flatMap((next) => this.cells.contentOf(next).lines);
+    if (value.some(({ text }) => text !== "")) this.strangers.push({ ...head, label, lines: withoutColon(value) });
   }
 }
 
