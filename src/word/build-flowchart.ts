@@ -19,7 +19,10 @@ export function flowchartJob(prosedur: Prosedur, target: ReadSop | null): Job {
   return async (work) => {
     const { state } = work;
     if (!target) {
-      const plan = planFlowchart(prosedur, layoutsOf({ ...state, recognition: { kind: "lain", catatan: [], sops: [] } })[0]!);
+      const plan = planFlowchart(
+        prosedur,
+        layoutsOf({ ...state, recognition: { kind: "lain", catatan: [], sops: [] } })[0]!,
+      );
       return insertAt(work, await placeAtCursor(work), prosedur, plan);
     }
     const sop = findSop(state, target);
