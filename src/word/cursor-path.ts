@@ -1,5 +1,6 @@
 import { placeOf } from "../ooxml/address";
 import type { RecognisedSop } from "../recognise/recognition";
+import type { Address } from "../sop/address";
 import type { Path } from "../sop/path";
 
 /** The value in which a paragraph stands: of several around it the smallest. Null where it stands in none. */
@@ -7,12 +8,17 @@ export function pathAt(sop: RecognisedSop | undefined, paragraph: number): Path 
   let closest: Path | null = null;
   let size = Infinity;
   for (const [path, at] of sop?.alamat ?? []) {
-    const { paragraphs } = placeOf(at);
-    const first = Math.min(...paragraphs);
-    const extent = Math.max(...paragraphs) - first;
-    if (paragraph < first || paragraph > first + extent || extent > size) continue;
+    const extent = spanAt(at, paragraph);
+    if (extent === null || extent > size) continue;
     closest = path;
     size = extent;
   }
   return closest;
+}
+
+/** How many paragraphs a place spans beyond its first; null where the paragraph does not lie in it. */
+export function spanAt(at: Address, paragraph: number): number | null {
+  const { paragraphs } = placeOf(at);
+  const [first, last] = [Math.min(...paragraphs), Math.max(...paragraphs)];
+  return paragraph < first || paragraph > last ? null : last - first;
 }

@@ -1,7 +1,6 @@
 import { compareTexts } from "./compare-texts";
 import { readTexts } from "./host";
 import { outlineOf, sameOutline } from "./outline";
-import { sopAt } from "./reading";
 import { stateWithCursor, stateWithTexts, type DocumentState } from "./state";
 import type { PassKind } from "./watcher";
 import { beginWork } from "./work";
@@ -20,13 +19,12 @@ export async function readSince(
 ): Promise<Pass> {
   if (!before) return { state: (await beginWork(context)).state, changed: true };
   if (kind === "structure") return structureSince(context, before, false);
-  const severalSops = before.recognition.sops.length > 1;
-  const { cursor, texts } = await readTexts(context, severalSops);
+  const { cursor, texts } = await readTexts(context, true);
   const difference = compareTexts(before.texts.paragraphs, texts.paragraphs);
   if (difference.kind === "structure") return structureSince(context, before, before.textOnly);
   const read = difference.kind === "same" ? { ...before, texts } : stateWithTexts(before, texts);
-  const state = severalSops ? stateWithCursor(read, cursor) : read;
-  return { state, changed: difference.kind !== "same" || inOtherSop(before, state) };
+  const state = stateWithCursor(read, cursor);
+  return { state, changed: difference.kind !== "same" || state.cursor !== before.cursor };
 }
 
 async function structureSince(context: Word.RequestContext, before: DocumentState, refused: boolean): Promise<Pass> {
@@ -35,9 +33,6 @@ async function structureSince(context: Word.RequestContext, before: DocumentStat
     state.textOnly === before.textOnly &&
     sameOutline(before.texts.paragraphs, state.texts.paragraphs) &&
     sameOutline(outlineOf(before.snapshot, "boxes"), outlineOf(state.snapshot, "boxes")) &&
-    !inOtherSop(before, state);
+    state.cursor === before.cursor;
   return { state, changed: !same };
 }
-
-const inOtherSop = (before: DocumentState, now: DocumentState): boolean =>
-  sopAt(before.recognition.sops, before.cursor) !== sopAt(now.recognition.sops, now.cursor);
