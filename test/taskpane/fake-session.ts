@@ -23,6 +23,8 @@ export interface FakeSession extends Session {
   readonly tulisan: readonly string[];
   /** A person types into the document; whoever watches is told. */
   ketik(path: Path, teks: string, sop?: number): void;
+  /** The cursor goes to a place; whoever watches is told. */
+  kursorDi(path: Path, sop?: number): void;
   /** The document becomes another one. */
   ganti(sops: readonly Sop[], lain?: Partial<FakeOptions>): void;
   /** Word answers again; nobody is told. */
@@ -59,6 +61,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   let store = lain.store;
   let sebelumnya: readonly Sop[] | null = null;
   let alasan: Refusal | null = null;
+  let cursor: number | null = null;
   const pendengar = new Set<(reading: Reading) => void>();
   const terpilih: Path[] = [];
   const tulisan: string[] = [];
@@ -67,7 +70,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     recognition: { kind: lain.kind, catatan: [], sops: isi.map(dikenali) },
     textOnly: lain.textOnly,
     facts: { trackChanges: false, protected: lain.terlindung, readOnly: lain.hanyaBaca, compatibilityMode: 15 },
-    cursor: null,
+    cursor,
     cursorSop: lain.cursorSop,
     layouts: isi.length > 0 ? isi.map(() => F4_MELINTANG) : [F4_MELINTANG],
   });
@@ -175,6 +178,10 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     tulisan,
     ketik: (path, teks, sop = 0) => {
       isiTeks(sop, path, teks);
+      umumkan();
+    },
+    kursorDi: (path, sop = 0) => {
+      cursor = sop * PER_SOP + jalur(isi[sop] as Sop).indexOf(path);
       umumkan();
     },
     ganti: (baru, ubah = {}) => {

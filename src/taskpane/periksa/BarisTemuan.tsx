@@ -11,12 +11,14 @@ interface Props {
   terbuka: boolean;
   /** This row is the one that Tab reaches. */
   dalamUrutan: boolean;
+  /** The cursor stands where it is. */
+  diKursor: boolean;
   buka: () => void;
   aksi: AksiTemuan;
 }
 
 /** One finding: a row that says where and what; opened, also why, and how to put it right. */
-export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, aksi }: Props) {
+export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, diKursor, buka, aksi }: Props) {
   const rincian = useId();
   return (
     <li className="temuan" data-terbuka={terbuka}>
@@ -26,6 +28,7 @@ export function BarisTemuan({ kunci, temuan, terbuka, dalamUrutan, buka, aksi }:
         data-temuan={kunci}
         tabIndex={dalamUrutan ? 0 : -1}
         aria-expanded={terbuka}
+        aria-current={diKursor ? "location" : undefined}
         aria-controls={terbuka ? rincian : undefined}
         onClick={buka}
       >

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { HasilPeriksa } from "../../checker/abaikan";
 import type { Pane } from "../session/pane";
 import { useBahasa } from "../messages";
@@ -8,8 +9,12 @@ import { Belum } from "./Belum";
 import { Bersih } from "./Bersih";
 import { Diabaikan } from "./Diabaikan";
 import { KelompokTemuan } from "./KelompokTemuan";
-import { denganKunci, kelompokkan, type Butir } from "./kelompok";
+import { denganKunci, kelompokkan } from "./kelompok";
+import { diKursor } from "./kursor";
 import { abaikan, batalkan, halanganSimpan } from "./perintah";
+import { Saring } from "./Saring";
+import { saring, saringanBerlaku, TANPA_SARINGAN } from "./saring";
+import { usulUntuk } from "./usul";
 import { useBarisTemuan } from "./useBarisTemuan";
 
 interface Props {
@@ -25,20 +30,29 @@ export function DaftarTemuan({ pane, state, hasil }: Props) {
   const bahasa = useBahasa();
   const belum = penuh ? [] : isianKosong(hasil, bahasa);
   const ada = denganKunci(hasil.findings).filter(({ temuan }) => penuh || !temuan.kosong);
-  const kelompok = kelompokkan(ada);
+  const [dipilih, setSaringan] = useState(TANPA_SARINGAN);
+  const saringan = saringanBerlaku(dipilih, ada);
+  const kelompok = kelompokkan(saring(ada, saringan));
+  const tampil = kelompok.flatMap(({ butir }) => butir);
+  const kursor = diKursor(state, tampil);
+  const tunjukkan = (kunci: string): void => {
+    const butir = tampil.find((satu) => satu.kunci === kunci);
+    if (butir) void perintah.tunjukkan(butir.temuan.path);
+  };
   const { wadah, padaTombol, padaFokus, padaLepas, ...baris } = useBarisTemuan(
-    kelompok.flatMap(({ butir }) => butir.map(({ kunci }) => kunci)),
+    tampil.map(({ kunci }) => kunci),
+    tunjukkan,
+    tampil.find(({ kunci }) => kursor.has(kunci))?.kunci,
   );
   const usang = state.sibuk !== null;
   const halangan = halanganSimpan(state);
   const aksi: AksiTemuan = {
     perbaiki: (fixes) => void perintah.perbaiki(fixes),
+    sejenis: ({ rule }) => hasil.findings.filter((satu) => satu.rule === rule),
+    usul: ({ rule }) => usulUntuk(rule, state),
+    terapkan: (usul) => usul.terapkan(pane),
     abaikan: (temuan, alasan) => abaikan(pane, temuan, alasan),
     halangan,
-  };
-
-  const buka = ({ kunci, temuan }: Butir): void => {
-    if (baris.alih(kunci)) void perintah.tunjukkan(temuan.path);
   };
   return (
     // The keys of the list reach its buttons; the list itself is not a control.
@@ -51,8 +65,17 @@ export function DaftarTemuan({ pane, state, hasil }: Props) {
       data-usang={usang}
       aria-busy={usang}
     >
+      {ada.length > 1 && <Saring butir={ada} saringan={saringan} saring={setSaringan} pindah={baris.pindah} />}
       {kelompok.map(({ judul, butir }) => (
-        <KelompokTemuan key={judul} judul={judul} butir={butir} baris={baris} buka={buka} aksi={aksi} />
+        <KelompokTemuan
+          key={judul}
+          judul={judul}
+          butir={butir}
+          baris={baris}
+          diKursor={kursor}
+          buka={({ kunci }) => baris.alih(kunci)}
+          aksi={aksi}
+        />
       ))}
       {ada.length === 0 && <Bersih lengkap={Object.values(hasil.belum).every((kosong) => kosong.length === 0)} />}
       {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}

@@ -8,12 +8,13 @@ interface Props {
   judul: Judul;
   butir: readonly Butir[];
   baris: Pick<Baris, "terbuka" | "aktif">;
+  diKursor: ReadonlySet<string>;
   buka: (butir: Butir) => void;
   aksi: AksiTemuan;
 }
 
 /** The findings of one part of the SOP. */
-export function KelompokTemuan({ judul, butir, baris, buka, aksi }: Props) {
+export function KelompokTemuan({ judul, butir, baris, diKursor, buka, aksi }: Props) {
   const m = useMessages();
   return (
     <section className="kelompok" aria-labelledby={`kelompok-${judul}`}>
@@ -32,6 +33,7 @@ export function KelompokTemuan({ judul, butir, baris, buka, aksi }: Props) {
             temuan={satu.temuan}
             terbuka={baris.terbuka === satu.kunci}
             dalamUrutan={baris.aktif === satu.kunci}
+            diKursor={diKursor.has(satu.kunci)}
             buka={() => buka(satu)}
             aksi={aksi}
           />

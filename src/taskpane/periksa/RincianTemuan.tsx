@@ -1,13 +1,13 @@
-import { Button } from "@fluentui/react-components";
-import { Fragment } from "react";
 import { formatBasis } from "../../checker/basis";
 import { roleName } from "../../checker/catalogue";
 import { explain } from "../../checker/explain";
 import type { Finding, PrintedBasis } from "../../checker/result";
-import type { Fix } from "../../rules/rule";
-import { useBahasa, useMessages } from "../messages";
+import { useBahasa, useMessages, useTeks } from "../messages";
 import { Abaikan } from "./Abaikan";
 import type { AksiTemuan } from "./aksi";
+import { Perbaikan } from "./Perbaikan";
+import { TEKS } from "./teks";
+import { UsulPerbaikan } from "./UsulPerbaikan";
 
 interface Props {
   id: string;
@@ -19,53 +19,49 @@ interface Props {
 export function RincianTemuan({ id, temuan, aksi }: Props) {
   const m = useMessages().periksa;
   const bahasa = useBahasa();
-  const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, bahasa);
+  const usul = aksi.usul(temuan);
   return (
     <div className="rincian" id={id}>
-      {pilihan(temuan).map((fixes) => (
-        <Perbaikan key={fixes.map(({ at, to }) => `${at} ${to}`).join()} fixes={fixes} perbaiki={aksi.perbaiki} />
-      ))}
-      <p>{mengapa}</p>
+      <Perbaikan temuan={temuan} sejenis={aksi.sejenis(temuan)} perbaiki={aksi.perbaiki} />
+      {usul && <UsulPerbaikan usul={usul} terapkan={() => aksi.terapkan(usul)} />}
+      <Penjelasan temuan={temuan} />
       {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
-      <dl>
-        <Baris nama={m.kurangTepat} isi={contohBuruk} jenis="contoh-kurang" />
-        <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
-        <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
-        <Dasar basis={temuan.basis} />
-      </dl>
       <p className="kecil">{m.kode(temuan.code)}</p>
       <Abaikan abaikan={(alasan) => aksi.abaikan(temuan, alasan)} halangan={aksi.halangan} />
     </div>
   );
 }
 
-/** What one may choose from: the safe repairs of a finding belong together, suggestions exclude each other. */
-function pilihan({ fixes }: Finding): (readonly Fix[])[] {
-  const aman = fixes.filter(({ kind }) => kind === "aman");
-  const saran = fixes.filter(({ kind }) => kind === "saran").map((fix) => [fix]);
-  return aman.length > 0 ? [aman, ...saran] : saran;
-}
-
-function Perbaikan({ fixes, perbaiki }: { fixes: readonly Fix[]; perbaiki: AksiTemuan["perbaiki"] }) {
+/** What is at fault is shown in the document's own text; where a repair shows both, no example is needed. */
+function Penjelasan({ temuan }: Pick<Props, "temuan">) {
   const m = useMessages().periksa;
-  const aman = fixes.every(({ kind }) => kind === "aman");
+  const { diDokumen } = useTeks(TEKS);
+  const { mengapa, caraMemperbaiki, contohBuruk, contohBaik } = explain(temuan.rule, useBahasa());
+  const teks = temuan.text.trim();
+  const sendiri = teks !== "" && teks.length <= PANJANG_CONTOH;
   return (
-    <div className="perbaikan">
-      <p>
-        {m.menjadi}:{" "}
-        {fixes.map(({ at, to }, n) => (
-          <Fragment key={at}>
-            {n > 0 && ", "}
-            <q lang="id">{to || m.kosongkan}</q>
-          </Fragment>
-        ))}
-      </p>
-      <Button size="small" appearance={aman ? "primary" : "secondary"} onClick={() => perbaiki(fixes)}>
-        {aman ? m.perbaiki : m.terapkan}
-      </Button>
-    </div>
+    <>
+      <p>{mengapa}</p>
+      <dl>
+        {temuan.fixes.length === 0 && (
+          <>
+            <Baris
+              nama={sendiri ? diDokumen : m.kurangTepat}
+              isi={sendiri ? teks : contohBuruk}
+              jenis="contoh-kurang"
+            />
+            <Baris nama={m.lebihBaik} isi={contohBaik} jenis="contoh-lebih" />
+          </>
+        )}
+        <Baris nama={m.caraMemperbaiki} isi={caraMemperbaiki} />
+        <Dasar basis={temuan.basis} />
+      </dl>
+    </>
   );
 }
+
+/** A longer text is no example: the document itself shows it better. */
+const PANJANG_CONTOH = 160;
 
 /** One thing that is said about the rule; nothing where the rule does not say it. */
 function Baris({ nama, isi, jenis }: { nama: string; isi: string; jenis?: string }) {

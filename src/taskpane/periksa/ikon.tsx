@@ -6,23 +6,28 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Finding } from "../../checker/result";
 import { useMessages } from "../messages";
+import { beratTemuan, type Berat } from "./berat";
 
-/** How grave a finding is, as the pane tells it apart. */
-export type Berat = "error" | "warning" | "info" | "perluDilihat";
+const IKON: Record<Berat, typeof InfoRegular> = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoRegular,
+  perluDilihat: EyeRegular,
+};
 
-export const beratTemuan = ({ outcome, severity }: Finding): Berat =>
-  outcome === "perluDilihat" ? "perluDilihat" : severity;
+/** Each severity has a shape and a colour of its own. */
+export function IkonBerat({ berat }: { berat: Berat }) {
+  const Ikon = IKON[berat];
+  return <Ikon className={`ikon ikon-${berat}`} aria-hidden="true" />;
+}
 
-const IKON = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular, perluDilihat: EyeRegular };
-
-/** Each severity has a shape, a colour and a word of its own. */
+/** The severity of a finding, also in a word. */
 export function IkonTemuan({ temuan }: { temuan: Finding }) {
   const m = useMessages().periksa;
   const berat = beratTemuan(temuan);
-  const Ikon = IKON[berat];
   return (
     <>
-      <Ikon className={`ikon ikon-${berat}`} aria-hidden="true" />
+      <IkonBerat berat={berat} />
       <span className="tersembunyi">{m.berat[berat]}: </span>
     </>
   );

@@ -10,7 +10,7 @@ const blocked: Record<Halangan, string> = {
   hanyaBaca: "This document can only be read, so that no reason can be kept in it.",
 };
 
-/** Sentences about setting findings aside. */
+/** Sentences of the list of findings and of what can be done with one. */
 export const TEKS = {
   id: {
     abaikan: "Abaikan…",
@@ -27,6 +27,21 @@ export const TEKS = {
     batalkan: "Batalkan",
     batalkanIni: (temuan: string) => `Batalkan pengabaian: ${temuan}`,
     halangan,
+    saring: "Temuan yang ditampilkan",
+    hanya: (berat: string, n: number) => `Hanya: ${berat} (${n})`,
+    bagian: "Bagian yang ditampilkan",
+    semuaBagian: "Semua bagian",
+    bagianKe: (bagian: string, n: number) => `${bagian} (${n})`,
+    sebelumnya: "Temuan sebelumnya (Alt+↑)",
+    berikutnya: "Temuan berikutnya (Alt+↓)",
+    perbaikiSemua: (n: number) => `Perbaiki semua temuan jenis ini (${n})`,
+    dilewati: (n: number) => `${n} lainnya mengenai teks yang sama dan menunggu giliran.`,
+    sekarang: "Sekarang",
+    menjadi: "Menjadi",
+    usul: { urutkanKolom: "Urutkan kolom pelaksana" },
+    baganDigambarUlang: "Bagan alir digambar ulang sesuai langkah.",
+    diDokumen: "Kurang tepat, di dokumen ini",
+    diKursor: "di tempat kursor",
   },
   en: {
     abaikan: "Ignore…",
@@ -43,5 +58,20 @@ export const TEKS = {
     batalkan: "Revoke",
     batalkanIni: (temuan: string) => `No longer ignore: ${temuan}`,
     halangan: blocked,
+    saring: "Findings that are shown",
+    hanya: (berat: string, n: number) => `Only: ${berat} (${n})`,
+    bagian: "Part that is shown",
+    semuaBagian: "All parts",
+    bagianKe: (bagian: string, n: number) => `${bagian} (${n})`,
+    sebelumnya: "Previous finding (Alt+↑)",
+    berikutnya: "Next finding (Alt+↓)",
+    perbaikiSemua: (n: number) => `Fix all findings of this kind (${n})`,
+    dilewati: (n: number) => `${n} more on the same text must wait for their turn.`,
+    sekarang: "Now",
+    menjadi: "Becomes",
+    usul: { urutkanKolom: "Order the performer columns" },
+    baganDigambarUlang: "The chart is drawn anew from the steps.",
+    diDokumen: "Not quite right, in this document",
+    diKursor: "where the cursor is",
   },
 };

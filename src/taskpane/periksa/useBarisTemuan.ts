@@ -6,8 +6,10 @@ export interface BarisTemuan {
   /** Key of the row in the tab order. */
   aktif: string | undefined;
   terbuka: string | null;
-  /** Opens the row, or closes it if it is open. True when it was opened. */
-  alih(kunci: string): boolean;
+  /** Opens the row, or closes it if it is open. */
+  alih(kunci: string): void;
+  /** Opens the next row (1) or the one before (-1), around the end; from where the cursor is while none is open. */
+  pindah(arah: -1 | 1): void;
   padaTombol(event: KeyboardEvent): void;
   padaFokus(event: FocusEvent): void;
   padaLepas(event: FocusEvent): void;
@@ -20,8 +22,19 @@ const LANGKAH: Readonly<Record<string, (index: number, akhir: number) => number>
   End: (_, akhir) => akhir,
 };
 
-/** @param kunci keys of the rows on the screen, in order */
-export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
+/** With Alt: opens the neighbour. */
+const ARAH: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * @param kunci keys of the rows on the screen, in order
+ * @param saatTerbuka called with the key of a row that was opened
+ * @param kursor key of the row at the document's cursor
+ */
+export function useBarisTemuan(
+  kunci: readonly string[],
+  saatTerbuka: (kunci: string) => void,
+  kursor: string | undefined,
+): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
   const [aktif, setAktif] = useState<string | null>(null);
   const [terbuka, setTerbuka] = useState<string | null>(null);
@@ -45,8 +58,31 @@ export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
     if (document.activeElement === document.body && document.hasFocus()) fokuskan(Math.min(index, kunci.length - 1));
   });
 
+  // While the person is in the document, the row of their place is in sight.
+  useEffect(() => {
+    if (kursor === undefined || document.hasFocus()) return;
+    const baris = [...(wadah.current?.querySelectorAll<HTMLElement>("[data-temuan]") ?? [])];
+    baris.find(({ dataset }) => dataset.temuan === kursor)?.scrollIntoView?.({ block: "nearest" });
+  }, [kursor]);
+
+  const buka = (satu: string): void => {
+    setAktif(satu);
+    setTerbuka(satu);
+    saatTerbuka(satu);
+  };
+  const pindah = (arah: -1 | 1): void => {
+    const dari = terbuka !== null && kunci.includes(terbuka) ? terbuka : kursor;
+    const index = dari === undefined ? -1 : kunci.indexOf(dari);
+    const tujuan = terbuka === null && index >= 0 ? index : (index + arah + kunci.length) % kunci.length;
+    const satu = kunci[index < 0 && arah < 0 ? kunci.length - 1 : tujuan];
+    if (satu === undefined) return;
+    fokuskan(kunci.indexOf(satu));
+    buka(satu);
+  };
+
   return {
     wadah,
+    pindah,
     aktif: aktif !== null && kunci.includes(aktif) ? aktif : kunci[0],
     terbuka,
     padaFokus: ({ target }) => {
@@ -56,9 +92,9 @@ export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
       if (relatedTarget !== null && !wadah.current?.contains(relatedTarget)) fokus.current = null;
     },
     alih: (satu) => {
+      if (terbuka !== satu) return buka(satu);
       setAktif(satu);
-      setTerbuka(terbuka === satu ? null : satu);
-      return terbuka !== satu;
+      setTerbuka(null);
     },
     padaTombol: (event) => {
       const baris = [...(wadah.current?.querySelectorAll("[data-temuan]") ?? [])];
@@ -68,10 +104,15 @@ export function useBarisTemuan(kunci: readonly string[]): BarisTemuan {
         setTerbuka(null);
         return;
       }
-      const pindah = LANGKAH[event.key];
-      if (index < 0 || !pindah) return;
+      const arah = event.altKey ? ARAH[event.key] : undefined;
+      if (arah !== undefined) {
+        event.preventDefault();
+        return pindah(arah);
+      }
+      const langkah = LANGKAH[event.key];
+      if (index < 0 || !langkah) return;
       event.preventDefault();
-      fokuskan(pindah(index, baris.length - 1));
+      fokuskan(langkah(index, baris.length - 1));
     },
   };
 }

@@ -53,8 +53,10 @@ export function createKerja({ session, checker, hariIni }: PaneDeps, { getState,
   };
 
   const terima = (reading: Reading): void => {
+    const sebelum = sopTerpilih(getState()).sop;
     dispatch({ type: "terbaca", reading });
-    periksa();
+    // Where only the cursor has moved, inside the same SOP, the result stands.
+    if (sopTerpilih(getState()).sop !== sebelum || getState().hasil === null) periksa();
   };
 
   const baca = (): Promise<void> => session.read().then(terima, () => dispatch({ type: "tidakTerbaca" }));

@@ -6,6 +6,7 @@ import { id } from "../../../src/taskpane/messages/id";
 import type { Gangguan } from "../../../src/taskpane/session/gangguan";
 import { buka, bukaTanpaWord } from "../render";
 import { sopBersih } from "../session/start";
+import { TEKS as PERIKSA } from "../../../src/taskpane/periksa/teks";
 import { TEKS } from "../../../src/taskpane/sisipkan/teks";
 
 const WAKTU = "prosedur.langkah.2.mutuBaku.waktu";
@@ -32,10 +33,10 @@ describe("Periksa", () => {
     await user.click(baris()[0]!);
     expect(session.terpilih).toEqual([WAKTU]);
     expect(baris()[0]?.getAttribute("aria-expanded")).toBe("true");
-    for (const teks of ["Kurang tepat", "Lebih baik", "Cara memperbaiki", "Dasar"])
+    for (const teks of [PERIKSA.id.diDokumen, "Lebih baik", "Cara memperbaiki", "Dasar"])
       expect(screen.getByText(teks)).toBeTruthy();
     await user.click(baris()[0]!);
-    expect(screen.queryByText("Kurang tepat")).toBeNull();
+    expect(screen.queryByText("Lebih baik")).toBeNull();
     expect(session.terpilih).toHaveLength(1);
   });
 
