@@ -131,6 +131,21 @@ export const MULAI_SELESAI = ["mulai", "selesai", "start", "end", "finish", "sto
 /** Words that open a condition. */
 export const KATA_SYARAT = ["jika", "jikalau", "apabila", "bila", "bilamana", "kalau", "manakala"] as const;
 
+/** Words of a consequence that sends the flow back. */
+export const KATA_KEMBALI = [
+  ...[
+    "dikembalikan",
+    "kembali",
+    "diperbaiki",
+    "perbaikan",
+    "direvisi",
+    "revisi",
+    "dilengkapi",
+    "mengembalikan",
+    "diulang",
+  ],
+] as const;
+
 /** After these a condition is only a remark: "(apabila diperlukan)". */
 export const SYARAT_RINGAN = ["perlu", "diperlukan", "dibutuhkan"] as const;
 

@@ -1,13 +1,12 @@
 import { rapikan } from "../sop/teks";
+import { kemunculanPertama } from "../sop/urutan-pelaksana";
 import { baganTakTerbaca } from "./per-langkah";
 import type { Check } from "./rule";
 
 export const check: Check = (sop) => {
-  const { pelaksana, langkah } = sop.prosedur;
-  // A column without a symbol has no place in the order; -1.
-  const pertama = pelaksana.map((_, kolom) =>
-    langkah.findIndex(({ simbol }) => simbol.some((s) => s.pelaksana === kolom && s.bentuk !== "segilima")),
-  );
+  const { pelaksana } = sop.prosedur;
+  // A column without a symbol has no place in the order.
+  const pertama = kemunculanPertama(sop.prosedur);
   if (baganTakTerbaca(sop) || pertama.every((baris) => baris < 0)) return "tidakBerlaku";
   const terlaluKanan = pertama.findIndex(
     (baris, kolom) => baris >= 0 && pertama.slice(0, kolom).some((b) => b > baris),
