@@ -24,6 +24,10 @@ export function fillPelaksana(sop: Sop, mapping: Readonly<Record<string, string>
   };
 }
 
+/** A text with the roles in it replaced, as `fillPelaksana` does it. */
+export const gantiPeran = (teks: string, mapping: Readonly<Record<string, string>>): string =>
+  replacer(mapping)?.(teks) ?? teks;
+
 type Ganti = (teks: string) => string;
 
 /** One pass over a text, the longest role first; null where nothing is to be replaced. */

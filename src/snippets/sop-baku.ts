@@ -191,5 +191,5 @@ export type IdSopBaku = (typeof SOP_BAKU)[number]["id"];
  */
 export async function loadSop(id: IdSopBaku): Promise<Sop> {
   const file = (await import(`./sop/${id}.json`)) as { default: SopInput };
-  return lengkapi(structuredClone(file.default));
+  return lengkapi(JSON.parse(JSON.stringify(file.default)) as SopInput);
 }

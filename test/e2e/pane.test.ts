@@ -22,6 +22,11 @@ const keAtas = (page: Page, pemilih: string) =>
     .locator(pemilih)
     .first()
     .evaluate((e) => e.scrollIntoView());
+const cari = (teks: string) => async (page: Page) => {
+  await tab("Sisipkan")(page);
+  await page.getByRole("combobox", { name: "Cari templat, SOP, atau cuplikan" }).fill(teks);
+  await page.locator(".gambar-sop").or(page.locator(".pratinjau-entri, .tidak-ada")).first().waitFor();
+};
 const langkahKe = (n: number) => async (page: Page) => {
   await tab("Langkah")(page);
   await page.locator(".daftar-langkah .baris").nth(n).click();
@@ -69,7 +74,14 @@ const PEMANDANGAN: Pemandangan[] = [
   },
   { nama: "langkah-kosong", keadaan: "kosong", lalu: tab("Langkah") },
   { nama: "draf", keadaan: "draf", lalu: tab("Langkah") },
-  { nama: "templat", keadaan: "bersih", lalu: tab("Sisipkan") },
+  { nama: "sisipkan", keadaan: "bersih", lalu: tab("Sisipkan") },
+  { nama: "sisipkan-kosong", keadaan: "kosong", lalu: tab("Sisipkan") },
+  { nama: "sisipkan-templat", keadaan: "bersih", lalu: cari("templat") },
+  { nama: "sisipkan-sop", keadaan: "templatBaru", lalu: cari("gaji berkala") },
+  { nama: "sisipkan-butir", keadaan: "bersih", lalu: cari("jika surat") },
+  { nama: "sisipkan-langkah", keadaan: "bersih", lalu: cari("memeriksa kelengkapan") },
+  { nama: "sisipkan-pengesahan", keadaan: "bersih", lalu: cari("tanda tangan elektronik") },
+  { nama: "sisipkan-tidak-ada", keadaan: "bersih", lalu: cari("qwerty") },
   { nama: "lainnya", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Lainnya" }).click() },
   {
     nama: "pengaturan",

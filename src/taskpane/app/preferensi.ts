@@ -1,22 +1,13 @@
 import { BAHASA, type Bahasa } from "../messages";
+import { bacaIngatan, simpanIngatan } from "./ingatan";
 
 const KUNCI = "tata-sop.bahasa";
 
-/** The language chosen earlier; Indonesian unless another was. Some webviews keep no storage. */
+/** The language chosen earlier; Indonesian unless another was. */
 export function bacaBahasa(): Bahasa {
-  try {
-    const nilai = localStorage.getItem(KUNCI);
-    return nilai !== null && Object.hasOwn(BAHASA, nilai) ? (nilai as Bahasa) : "id";
-  } catch {
-    return "id";
-  }
+  const nilai = bacaIngatan(KUNCI);
+  return nilai !== null && Object.hasOwn(BAHASA, nilai) ? (nilai as Bahasa) : "id";
 }
 
 /** Remembers the language where the webview lets us. */
-export function simpanBahasa(bahasa: Bahasa): void {
-  try {
-    localStorage.setItem(KUNCI, bahasa);
-  } catch {
-    // The choice then holds until the pane is closed.
-  }
-}
+export const simpanBahasa = (bahasa: Bahasa): void => void simpanIngatan(KUNCI, bahasa);

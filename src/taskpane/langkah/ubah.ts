@@ -1,3 +1,4 @@
+import type { BarisCuplikan } from "../../snippets/cuplikan";
 import type { Bentuk } from "../../sop/sop";
 import { gantiBaris } from "./baris";
 import { geser, sisipkan } from "./deret";
@@ -6,11 +7,14 @@ import { luruskanGabungan } from "./gabungan";
 import { hapusKolom, namaiKolom, pindahKolom, tambahKolom, urutkanKolom } from "./kolom";
 import { arahkan, hapusKeluar, sisipDiPanah, type TitikDraf } from "./panah";
 import { bentukSimbol, hapusSimbol, pindahSimbol, tambahSimbol, taruhSimbol } from "./simbol";
+import { tempel } from "./tempel";
 
 /** What a person can do to the steps. */
 export type Ubahan =
   /** A new step below the one with this id, or at the top. */
   | { jenis: "sisip"; setelah: number | null }
+  /** The rows of a snippet below the one with this id, or at the top. */
+  | { jenis: "tempel"; setelah: number | null; baris: readonly BarisCuplikan[] }
   | { jenis: "gandakan"; id: number }
   | { jenis: "hapus"; id: number }
   | { jenis: "pindah"; id: number; arah: -1 | 1 }
@@ -41,6 +45,8 @@ export function ubah(draft: Draft, ubahan: Ubahan): Draft {
       return sisip(draft, ubahan.setelah, (id, sebelum) =>
         barisBaru(id, sebelum?.simbol[0]?.kolom ?? draft.kolom[0]?.id),
       );
+    case "tempel":
+      return susun(draft, tempel(draft, ubahan.setelah, ubahan.baris));
     case "gandakan":
       return sisip(draft, ubahan.id, (id, sebelum) => ({ ...(sebelum ?? barisBaru(id, undefined)), id, asal: null }));
     case "hapus":

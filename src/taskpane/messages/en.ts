@@ -133,6 +133,11 @@ export const en: Messages = {
     berhasil: {
       dokumenBaru: "A new SOP document was opened.",
       template: "The template was inserted. Fill in the grey parts.",
+      sop: "The SOP was inserted. Fit its steps and times to your office.",
+      isi: "Empty parts were filled in. What you have written stays as it is.",
+      cuplikan: "The snippet was inserted.",
+      nomenklatur: "The chosen names were replaced.",
+      revisi: "The new revision is prepared.",
       bagan: "The flowchart was written into the document.",
       perbaikan: "Corrected in the document.",
       teks: "The text was written into the table.",

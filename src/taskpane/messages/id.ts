@@ -64,6 +64,11 @@ const catatan: Record<WriteNote, string> = {
 const berhasil: Record<Tulis, string> = {
   dokumenBaru: "Dokumen SOP baru sudah dibuka.",
   template: "Templat sudah disisipkan. Isi bagian yang berwarna abu-abu.",
+  sop: "SOP sudah disisipkan. Sesuaikan langkah dan waktunya dengan keadaan kantor Anda.",
+  isi: "Bagian yang kosong sudah diisi. Yang sudah Anda tulis tidak berubah.",
+  cuplikan: "Cuplikan sudah disisipkan.",
+  nomenklatur: "Nama yang dipilih sudah diganti.",
+  revisi: "Revisi baru sudah disiapkan.",
   bagan: "Bagan alir sudah ditulis ke dokumen.",
   perbaikan: "Sudah diperbaiki di dokumen.",
   teks: "Teks sudah ditulis ke tabel.",

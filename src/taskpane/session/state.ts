@@ -11,7 +11,18 @@ import { langkahAwal, langkahReducer, type LangkahAksi, type LangkahState } from
 export type Kesibukan = "memeriksa" | "menulis";
 
 /** The writes that a person starts; each has its own sentence when it is done. */
-export type Tulis = "dokumenBaru" | "template" | "bagan" | "perbaikan" | "teks" | "kembalikan";
+export type Tulis =
+  | "dokumenBaru"
+  | "template"
+  | "sop"
+  | "isi"
+  | "cuplikan"
+  | "nomenklatur"
+  | "revisi"
+  | "bagan"
+  | "perbaikan"
+  | "teks"
+  | "kembalikan";
 
 export interface Laporan {
   readonly tulis: Tulis;

@@ -1,6 +1,49 @@
-/** Sentences about the template. */
+/** Sentences about the template, and about what can be inserted. */
 export const TEKS = {
   id: {
+    cari: "Cari templat, SOP, atau cuplikan",
+    petunjukTombol: "Panah atas dan bawah untuk memilih, Enter untuk menyisipkan, Esc untuk mengulang pencarian.",
+    jumlah: (n: number) => `${n} hasil`,
+    tidakAda: "Tidak ada yang cocok. Coba kata lain, misalnya “surat” atau “memeriksa”.",
+    daftar: "Yang dapat disisipkan",
+    pratinjau: "Pratinjau",
+    milik: "Milik Anda",
+    kelompok: {
+      templat: "Templat",
+      sop: "SOP lengkap",
+      langkah: "Langkah",
+    },
+    tombol: {
+      isi: "Isi templat ini",
+      diSini: "Sisipkan di sini",
+      baru: "Buat dokumen baru",
+      kotak: "Sisipkan",
+      kursor: "Di tempat kursor",
+      langkah: "Tambahkan ke langkah",
+      pengesahan: "Sisipkan",
+      gantiPengesahan: "Ganti pengesahan",
+    },
+    akibat: {
+      isi: () => "Mengisi bagian yang masih kosong dan membuat bagannya. Yang sudah Anda tulis tidak berubah.",
+      diSini: (keadaan: number | string): string =>
+        keadaan === "kosong"
+          ? "Mengisi dokumen ini dengan SOP lengkap beserta bagannya."
+          : "Menambahkan SOP lengkap di tempat kursor. Isi yang sudah ada tidak berubah.",
+      baru: () => "Membuka dokumen baru. Dokumen ini tidak berubah.",
+      kotak: (n: number | string) => `Menjadi butir nomor ${n} di bagiannya. Butir lain tidak berubah.`,
+      kursor: () => "Menjadi baris baru di tempat kursor. Teks lain tidak berubah.",
+      langkah: (n: number | string) =>
+        n === 0 ? "Menjadi langkah pertama di tab Langkah." : `Ditambahkan setelah langkah ${n} di tab Langkah.`,
+      pengesahan: () => "Mengisi bagian pengesahan yang masih kosong.",
+      gantiPengesahan: (lama: number | string) => `Bagian pengesahan sudah terisi. Ini akan mengganti ${lama}.`,
+    },
+    sudahAda: "Isi ini sudah ada di dokumen.",
+    dibiarkan: (bagian: string) => `Sudah Anda isi, jadi tidak berubah: ${bagian}.`,
+    pelaksana: (nama: string) => `Pelaksana: ${nama}`,
+    pilihan: (label: string) => `pilihan: ${label}`,
+    gagalMuat: "SOP ini belum dapat dimuat. Periksa sambungan, lalu coba lagi.",
+    langkahMasuk: "Sudah ditambahkan ke langkah. Bangun bagan agar masuk ke dokumen.",
+    bukaLangkah: "Buka Langkah",
     judul: "Templat SOP resmi",
     isi: "Halaman identitas dan tabel langkah sesuai PermenPAN-RB 35/2012, siap diisi.",
     kertas: "Ukuran kertas",
@@ -18,6 +61,49 @@ export const TEKS = {
     sisipBerisi: "Menambahkan SOP di tempat kursor. Isi yang sudah ada tidak berubah.",
   },
   en: {
+    cari: "Search template, SOPs or snippets",
+    petunjukTombol: "Arrows up and down choose, Enter inserts, Esc begins a new search.",
+    jumlah: (n: number) => (n === 1 ? "1 hit" : `${n} hits`),
+    tidakAda: "Nothing fits. Try another word, such as “surat” or “memeriksa”.",
+    daftar: "What can be inserted",
+    pratinjau: "Preview",
+    milik: "Yours",
+    kelompok: {
+      templat: "Template",
+      sop: "Complete SOPs",
+      langkah: "Steps",
+    },
+    tombol: {
+      isi: "Fill this template",
+      diSini: "Insert here",
+      baru: "New document",
+      kotak: "Insert",
+      kursor: "At the cursor",
+      langkah: "Add to the steps",
+      pengesahan: "Insert",
+      gantiPengesahan: "Replace the approval",
+    },
+    akibat: {
+      isi: () => "Fills what is still empty and draws its chart. What you have written stays as it is.",
+      diSini: (keadaan: number | string): string =>
+        keadaan === "kosong"
+          ? "Fills this document with a complete SOP and its chart."
+          : "Adds a complete SOP at the cursor. What is there stays as it is.",
+      baru: () => "Opens a new document. This one stays as it is.",
+      kotak: (n: number | string) => `Becomes item ${n} of its part. The other items stay as they are.`,
+      kursor: () => "Becomes a new line at the cursor. Other texts stay as they are.",
+      langkah: (n: number | string) =>
+        n === 0 ? "Becomes the first step in the tab Steps." : `Goes in below step ${n} in the tab Steps.`,
+      pengesahan: () => "Fills the part of the approval that is still empty.",
+      gantiPengesahan: (lama: number | string) => `The approval is filled in already. This will replace ${lama}.`,
+    },
+    sudahAda: "The document holds this already.",
+    dibiarkan: (bagian: string) => `You have filled these in, so they stay: ${bagian}.`,
+    pelaksana: (nama: string) => `Performers: ${nama}`,
+    pilihan: (label: string) => `exits: ${label}`,
+    gagalMuat: "This SOP could not be loaded. Check the connection, then try again.",
+    langkahMasuk: "Added to the steps. Build the chart to bring it into the document.",
+    bukaLangkah: "Open the steps",
     judul: "Official SOP template",
     isi: "Identity page and table of steps after PermenPAN-RB 35/2012, ready to be filled in.",
     kertas: "Paper size",

@@ -149,6 +149,7 @@ describe("Templat", () => {
     await user.click(screen.getByRole("button", { name: TEKS.id.sisip }));
     expect(sisip).toHaveBeenCalledWith(expect.objectContaining({ kertas: "A4", halamanJudul: true }));
     expect(await screen.findByText(id.tulis.berhasil.template)).toBeTruthy();
+    await user.click(await screen.findByRole("option", { name: TEKS.id.judul }));
     await user.click(screen.getByRole("button", { name: TEKS.id.baru }));
     expect(session.tulisan).toEqual(["template", "dokumenBaru"]);
   });

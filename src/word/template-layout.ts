@@ -1,0 +1,2 @@
+/** Page and text of the chart in the official layout. */
+export { layoutFor as templateLayout } from "../ooxml/writer/page";
