@@ -24,3 +24,21 @@ const tigaHuruf = ingat((teks): ReadonlySet<string> => {
     Array.from({ length: Math.max(0, berbatas.length - 2) }, (_, index) => berbatas.slice(index, index + 3)),
   );
 });
+
+/** At most `limit` letters were left out, put in, changed or swapped (Damerau–Levenshtein, neighbours only). */
+export function isNear(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const costs = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same];
+      if (swapped) costs.push((before[j - 2] ?? 0) + 1);
+      next.push(Math.min(...costs));
+    }
+    [before, row] = [row, next];
+  }
+  return (row[b.length] ?? 0) <= limit;
+}

@@ -15,29 +15,54 @@ export const tahunDalam = ingat((teks): readonly number[] =>
 /** A number for comparison: without blanks, in capitals. */
 export const nomorSopBaku = (nomor: string): string => rapikan(nomor).replace(/\s/g, "").toUpperCase();
 
-/** What may stand in the place of a {word} of a pattern. Patterns never match a text that is longer than any number. */
-const ISI: Readonly<Record<string, string>> = {
-  angka: "\\d+",
-  romawi: "[IVXLC]+",
-  tahun: "(?:19|20)\\d{2}",
-  huruf: "[A-Z]+",
-  teks: "[^/]+",
-};
+/** What may stand in the place of a {word} of a pattern. */
+const ISI = {
+  angka: /^\d+$/,
+  romawi: /^[IVXLC]+$/,
+  tahun: /^(?:19|20)\d{2}$/,
+  huruf: /^[A-Z]+$/,
+  teks: /^[^/]+$/,
+  klasifikasi: /^\d+(?:\.\d+)*$/,
+  kode: /^[^/]+$/,
+} as const;
+
+export type KataPola = keyof typeof ISI;
+
+/** The words that a pattern may hold in braces. */
+export const KATA_POLA = Object.keys(ISI) as readonly KataPola[];
+
+/** A piece of a pattern: a text that stands for itself, or a word. */
+export type BagianPola = { readonly tetap: string } | { readonly kata: KataPola };
+
+/** A pattern in pieces. What stands in braces and is no word that we know stands for itself. */
+export const pisahPola = ingat((pola): readonly BagianPola[] =>
+  pola.split(/(\{[^{}]*\})/).map((bagian) => {
+    const kata = KATA_POLA.find((satu) => bagian.toLowerCase().replace(/\s/g, "") === `{${satu}}`);
+    return kata === undefined ? { tetap: bagian } : { kata };
+  }),
+);
+
+/** Patterns never match a text that is longer than any number. */
 const TERPANJANG = 120;
 
 /** True when a number has the form of a pattern such as "000.8.3/{angka}/{teks}/{tahun}"; blanks and capitals do not count. */
 export function sesuaiPola(nomor: string, pola: string): boolean {
   const baku = nomorSopBaku(nomor);
-  return baku.length <= TERPANJANG && susunPola(pola).test(baku);
+  if (baku.length > TERPANJANG) return false;
+  // All places that the pieces so far may reach, so that no pattern makes us try every way to share out a text.
+  const akhir = pisahPola(pola).reduce<ReadonlySet<number>>(
+    (tempat, bagian) => new Set([...tempat].flatMap((dari) => sampai(baku, dari, bagian))),
+    new Set([0]),
+  );
+  return akhir.has(baku.length);
 }
 
-const susunPola = ingat((pola): RegExp => {
-  const bagian = pola
-    .replace(/\s/g, "")
-    .split(/(\{(?:angka|romawi|tahun|huruf|teks)\})/i)
-    // Every second part is a {word}.
-    .map((isi, index) => (index % 2 === 1 ? (ISI[isi.slice(1, -1).toLowerCase()] ?? "") : harfiah(isi.toUpperCase())));
-  return new RegExp(`^${bagian.join("")}$`);
-});
-
-const harfiah = (teks: string): string => teks.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** The places at which a piece may end that begins at `dari`. */
+function sampai(baku: string, dari: number, bagian: BagianPola): readonly number[] {
+  if ("kata" in bagian) {
+    const panjang = Array.from({ length: baku.length - dari }, (_, index) => index + 1);
+    return panjang.map((n) => dari + n).filter((akhir) => ISI[bagian.kata].test(baku.slice(dari, akhir)));
+  }
+  const tetap = nomorSopBaku(bagian.tetap);
+  return baku.startsWith(tetap, dari) ? [dari + tetap.length] : [];
+}

@@ -2,6 +2,10 @@ import * as fc from "fast-check";
 import { bakukan } from "../../../src/sop/teks";
 import type { Profile } from "../../../src/sop/profile";
 
+/** One black pixel. */
+export const LOGO =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
 /** A text of one line as an office writes it, with what must survive a journey: quotes, marks, a backslash. */
 const teks = fc.oneof(
   fc.constantFrom("Dinas Kesehatan", "dinas  kesehatan", "Bagian Organisasi", 'RSUD "Harapan"', "Pa’a", "\\", ""),
@@ -42,13 +46,20 @@ export const profil = sebagian(
     pemda: sebagian({
       nama: teks,
       tingkat: fc.constantFrom("provinsi", "kabupaten", "kota"),
-      logo: fc.constant("data:image/png;base64,iVBORw0KGgo="),
+      logo: fc.constant(LOGO),
     }),
     perangkatDaerah: bernama(perangkatDaerah),
     kantor: sebagian({ perangkatDaerah: teks, unit: teks }),
     peran,
     tanpaNip: fc.boolean(),
-    polaNomor: sebagian({ pola: teks, keputusan: teks, klasifikasi: teks }, ["pola"]),
+    polaNomor: sebagian(
+      {
+        pola: fc.constantFrom("000.8.3/{angka}/{kode}/{tahun}", "SOP-{ ANGKA }", ""),
+        keputusan: teks,
+        klasifikasi: teks,
+      },
+      ["pola"],
+    ),
     pencacah: sebagian({ terakhir: fc.nat(999), tahun: fc.integer({ min: 1950, max: 2100 }) }, ["terakhir"]),
     daftarSop: fc.array(fc.record({ nomor: teks, nama: teks }), { maxLength: 3 }),
     halaman: sebagian({
