@@ -3,6 +3,8 @@
  * key is optional but the id: what a profile leaves out comes from the one that it lies on. `gabung` says how.
  */
 export interface Profile {
+  /** Address of the schema, for editors that help while one types. */
+  $schema?: Teks;
   /** Kebab-case name of the profile, e.g. "kota-sukamaju". */
   id: Kunci;
   /** Version of this format; absent in the first one. */
