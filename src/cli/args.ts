@@ -1,15 +1,14 @@
 import { parseArgs } from "node:util";
 import type { TemplateOptions } from "../ooxml/options";
-import { DEFAULT_TEMPLATE } from "../ooxml/options";
 import type { Kertas } from "../sop/profile";
 import type { Tahap } from "../sop/konteks";
 import { usageError } from "./messages";
 
 export type Command =
   | { name: "help" }
-  | { name: "check"; files: string[]; json: boolean; tahap: Tahap; tanggal: string }
+  | { name: "check"; files: string[]; json: boolean; tahap: Tahap; tanggal: string; profile?: string }
   | { name: "read"; file: string; json: boolean }
-  | { name: "build"; file: string; out: string; template: TemplateOptions };
+  | { name: "build"; file: string; out: string; template: Partial<TemplateOptions>; profile?: string; tanggal: string };
 
 const TAHAP: readonly string[] = ["konsep", "diajukan", "final"] satisfies Tahap[];
 const KERTAS: readonly string[] = ["F4", "A4", "Legal", "Letter"] satisfies Kertas[];
@@ -17,17 +16,21 @@ const KERTAS: readonly string[] = ["F4", "A4", "Legal", "Letter"] satisfies Kert
 /** Reads the command line. Throws `UsageError` with a plain sentence; `today` is an ISO date. */
 export function parseCommand(argv: readonly string[], today: string): Command {
   const { values, positionals } = parse(argv);
+  const { profile } = values;
   const [name, ...files] = positionals;
   if (values.help || name === undefined) return { name: "help" };
   switch (name) {
     case "check":
       if (files.length === 0) throw usageError("berkasKurang");
-      return { name, files, json: values.json, tahap: tahap(values.tahap), tanggal: tanggal(values.tanggal ?? today) };
+      return {
+        ...{ name, files, profile, json: values.json },
+        ...{ tahap: tahap(values.tahap), tanggal: tanggal(values.tanggal ?? today) },
+      };
     case "read":
       return { name, file: single(files), json: values.json };
     case "build":
       if (values.out === undefined) throw usageError("outKurang");
-      return { name, file: single(files), out: values.out, template: template(values) };
+      return { name, file: single(files), out: values.out, template: template(values), profile, tanggal: today };
     default:
       throw usageError("perintahTidakDikenal", { perintah: name });
   }
@@ -44,7 +47,8 @@ function parse(argv: readonly string[]) {
         tahap: { type: "string", default: "diajukan" },
         tanggal: { type: "string" },
         out: { type: "string" },
-        kertas: { type: "string", default: DEFAULT_TEMPLATE.kertas },
+        profile: { type: "string" },
+        kertas: { type: "string" },
         "halaman-judul": { type: "boolean", default: false },
       },
     });
@@ -74,7 +78,10 @@ function tanggal(nilai: string): string {
   return nilai;
 }
 
-function template(values: { kertas: string; "halaman-judul": boolean }): TemplateOptions {
-  if (!KERTAS.includes(values.kertas)) throw usageError("kertasSalah", { nilai: values.kertas });
-  return { ...DEFAULT_TEMPLATE, kertas: values.kertas as Kertas, halamanJudul: values["halaman-judul"] };
+/** What was asked for; the rest comes from the profile. */
+function template(values: { kertas?: string; "halaman-judul": boolean }): Partial<TemplateOptions> {
+  const { kertas, "halaman-judul": halamanJudul } = values;
+  if (kertas === undefined) return { halamanJudul };
+  if (!KERTAS.includes(kertas)) throw usageError("kertasSalah", { nilai: kertas });
+  return { halamanJudul, kertas: kertas as Kertas };
 }

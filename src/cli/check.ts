@@ -9,6 +9,7 @@ import type { Command } from "./args";
 import { expand, type Io } from "./io";
 import type { FileReport, Unreadable } from "./file-report";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
+import { readProfile } from "./profile";
 import { readSource, type Source } from "./source";
 import { describeReport } from "./text-report";
 
@@ -19,6 +20,7 @@ type CheckCommand = Extract<Command, { name: "check" }>;
  * Exit code: 2 when a file could not be read, else 1 when there is a finding of severity error, else 0.
  */
 export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const konteks = konteksDasar(command.tahap, command.tanggal, readProfile(command.profile));
   let code: ExitCode = EXIT.clean;
   let printed = 0;
   const print = (report: FileReport | Unreadable): void => {
@@ -28,7 +30,7 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   };
   for (const argument of command.files) {
     for (const outcome of filesOf(argument)) {
-      const report = typeof outcome === "string" ? await checkFile(outcome, command) : outcome;
+      const report = typeof outcome === "string" ? await checkFile(outcome, konteks) : outcome;
       if ("error" in report) {
         io.err(`${report.file}: ${report.error}`);
         code = EXIT.unusable;
@@ -58,21 +60,16 @@ const unreadable = (file: string, error: unknown): Unreadable => ({
   error: sentenceOf(error),
 });
 
-async function checkFile(file: string, { tahap, tanggal }: CheckCommand): Promise<FileReport | Unreadable> {
+async function checkFile(file: string, konteks: Konteks): Promise<FileReport | Unreadable> {
   try {
-    return reportOn(file, await readSource(file), tahap, tanggal);
+    return reportOn(file, await readSource(file), konteks);
   } catch (error) {
     return unreadable(file, error);
   }
 }
 
-function reportOn(
-  file: string,
-  { kind, sops, abaikan }: Source,
-  tahap: Konteks["tahap"],
-  tanggalPeriksa: string,
-): FileReport {
-  const konteks = konteksDasar(tahap, tanggalPeriksa);
+function reportOn(file: string, { kind, sops, abaikan }: Source, konteks: Konteks): FileReport {
+  const { tahap, tanggalPeriksa } = konteks;
   if (sops.length === 0)
     return { file, kind, tahap, tanggalPeriksa, findings: [], diabaikan: [], results: notApplicable() };
   const reports = sops.map((sop): Report => {

@@ -125,6 +125,8 @@ export interface Kantor {
   perangkatDaerah?: Teks;
   /** Name of one of its units; empty where the SOPs are those of the whole perangkat daerah. */
   unit?: Teks;
+  /** Whose head signs the SOPs: that of the perangkat daerah unless it is said otherwise. */
+  pengesah?: "perangkatDaerah" | "unit";
 }
 
 /** The form of a number, and the keputusan kepala daerah that sets it, as it is cited. */

@@ -74,7 +74,7 @@ async function writeTemplate(work: Work, plan: Template, options: TemplateOption
   const named = { ...spliced, work: await setControls(spliced, plan.payload, options.bahasa ?? "id") };
   return {
     state: named.work.state,
-    notes: [...pageNotes(named, options.kertas), ...styleNotes(named.work, options.huruf)],
+    notes: [...pageNotes(named, options), ...styleNotes(named.work, options.huruf)],
     undo: bringBack(work, named, plan.at === "body" ? "body" : [plan.at, plan.at]),
   };
 }

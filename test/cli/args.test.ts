@@ -14,8 +14,11 @@ describe("command line", () => {
     ],
     [["read", "a.docx", "--json"], { name: "read", file: "a.docx", json: true }],
     [
-      ["build", "m.json", "--out", "a.docx", "--kertas", "A4", "--halaman-judul"],
-      { name: "build", file: "m.json", out: "a.docx", template: { kertas: "A4", halamanJudul: true, huruf: "Arial" } },
+      ["build", "m.json", "--out", "a.docx", "--kertas", "A4", "--halaman-judul", "--profile", "p.json"],
+      {
+        ...{ name: "build", file: "m.json", out: "a.docx", profile: "p.json", tanggal: TODAY },
+        template: { kertas: "A4", halamanJudul: true },
+      },
     ],
   ])("%j", (argv, command) => {
     expect(parseCommand(argv, TODAY)).toEqual(command);

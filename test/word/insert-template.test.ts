@@ -17,7 +17,7 @@ describe.each(PROFILES)("the template on %s", (profile) => {
     expect(await scene.session.insertTemplate({ ...DEFAULT_TEMPLATE, kertas: "A4" })).toEqual({ ok: true, notes: [] });
     const { sections, tables } = snapshotOf(scene);
     expect(tables).toHaveLength(2);
-    expect(samePage(sections[0]!, "A4")).toBe(true);
+    expect(samePage(sections[0]!, { kertas: "A4" })).toBe(true);
     const reading = await scene.session.read();
     expect(reading.recognition.kind).toBe("sop-ap");
     expect(reading.recognition.sops[0]?.sop.dokumen?.belumDiisi).toContain("identitas.nomor");
@@ -44,7 +44,7 @@ test("among texts it has pages of its own; the texts keep theirs; then it goes a
   const after = snapshotOf(scene);
   const pageOf = (text: string) => after.sections[after.paragraphs.find((one) => one.text === text)!.section];
   for (const text of ["Satu", "Dua", "Tiga"]) expect(pageOf(text)).toEqual(before.sections[0]);
-  expect(samePage(pageOf("Nomor SOP")!, "F4")).toBe(true);
+  expect(samePage(pageOf("Nomor SOP")!, { kertas: "F4" })).toBe(true);
   const order = ["Satu", "Dua", "Nomor SOP", "Tiga"].map((text) => scene.texts().indexOf(text));
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(await scene.session.restore()).toEqual({ ok: true, notes: [] });

@@ -11,6 +11,7 @@ import {
 import type { Field } from "./fields";
 import { glossaryPart } from "./glossary";
 import { mergeNumbering, mergeStyles } from "./merge";
+import type { Logo } from "./logo";
 import type { Numbering } from "./numbering";
 import { documentText, TYPES } from "./parts";
 import { relationship, relationshipsPart } from "./relationships";
@@ -20,6 +21,7 @@ export interface Cargo {
   /** Blocks of the body, as XML. Relationships that they name are those of the host's main part. */
   readonly body: string;
   readonly huruf: string;
+  readonly logo?: Logo | null;
   readonly numbering?: Numbering;
   /** Fields whose hints Word must know. */
   readonly fields?: readonly Field[];
@@ -42,7 +44,7 @@ const ROOTS = new Set(["officeDocument", "core-properties"]);
  * The host's package with another body: its styles and lists and ours, and of its other parts those that the body names.
  * So what the body takes over from the host keeps its look: Word knows a style or a list only when the package has it.
  */
-export function carry(host: Package, { body, huruf, numbering, fields }: Cargo): Package {
+export function carry(host: Package, { body, huruf, logo, numbering, fields }: Cargo): Package {
   const main = mainDocument(host).name;
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const kept = relationships(host, main).filter(
@@ -64,6 +66,12 @@ export function carry(host: Package, { body, huruf, numbering, fields }: Cargo):
   const styles = targetOf("styles", "styles.xml");
   put(Part.ofText(main, documentText(body)), types.get(main) ?? TYPES.document);
   put(mergeStyles(styles, host.parts.get(styles), huruf), TYPES.styles);
+  // The same picture is in the document already where an SOP of ours is.
+  if (logo && !kept.some(({ id }) => id === logo.id)) {
+    const name = `${folder}media/${logo.file}`;
+    kept.push(relationship(logo.id, "image", name));
+    put(Part.ofBytes(name, logo.gambar.bytes), `image/${logo.gambar.jenis}`);
+  }
   if (numbering) {
     const lists = targetOf("numbering", "numbering.xml");
     put(mergeNumbering(lists, host.parts.get(lists), numbering), TYPES.numbering);

@@ -20,6 +20,10 @@ export function listControl(tag: string, items: readonly string[], style: string
   );
 }
 
+/** A rich text control around a picture. */
+export const pictureControl = (tag: string, picture: string, pen: Pen): string =>
+  control(tag, false, pen, () => picture);
+
 function control(tag: string, empty: boolean, pen: Pen, content: (placeholder: string | null) => string): string {
   const field = pen.field(tag);
   const hint = empty ? run(field.placeholder, '<w:rStyle w:val="SOPPetunjuk"/>') : null;

@@ -1,6 +1,7 @@
 import labels from "../../regulation/template.json";
 import type { Identitas } from "../../sop/sop";
 import { inlineControl } from "./control";
+import { logoParagraph } from "./logo-place";
 import { paragraph, run } from "./markup";
 import type { Pen } from "./pen";
 
@@ -12,7 +13,7 @@ export function coverPage(identitas: Identitas, pen: Pen): string {
   const field = (name: string, text: string): string => inlineControl(`templat.sampul.${name}`, text, pen);
   const year = /\b(19|20)\d\d\b/.exec(identitas.tanggalPembuatan)?.[0] ?? "";
   return (
-    paragraph("SOPLogo", inlineControl("templat.logo", "", pen)) +
+    logoParagraph("sampul", pen) +
     paragraph("SOPJudulSampul", run(labels.sampul), BEFORE_TITLE) +
     paragraph("SOPSampul", field("nama", identitas.nama)) +
     paragraph("SOPSampul", field("instansi", identitas.instansi), BEFORE_OFFICE) +

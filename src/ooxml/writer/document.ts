@@ -7,6 +7,7 @@ import labels from "../../regulation/template.json";
 import { carry } from "./carrier";
 import { placeholders } from "./fields";
 import { gap, sopBlocks } from "./content";
+import { logoDari } from "./logo";
 import { sectionProperties } from "./page";
 import { emptyPackage } from "./parts";
 import { pen } from "./pen";
@@ -16,11 +17,13 @@ import { pen } from "./pen";
  * The plan must be made for `sop.prosedur` and `layoutFor(options)`.
  */
 export function buildDocument(sop: Sop, plan: Plan | null, options: TemplateOptions): Package {
-  const { bahasa = "id", huruf, kertas } = options;
-  const ink = pen(bahasa);
-  const body = sopBlocks(sop, plan, options, ink) + gap() + sectionProperties(kertas);
+  const { bahasa = "id", huruf } = options;
+  const logo = logoDari(options.logo);
+  const ink = pen(bahasa, undefined, logo);
+  const body = sopBlocks(sop, plan, options, ink) + gap() + sectionProperties(options);
   const title = sop.identitas.nama ? `SOP ${sop.identitas.nama}` : labels.sampul;
-  return carry(emptyPackage(huruf, title), { body, huruf, numbering: ink.numbering, fields: placeholders(bahasa) });
+  const { numbering } = ink;
+  return carry(emptyPackage(huruf, title), { body, huruf, logo, numbering, fields: placeholders(bahasa) });
 }
 
 /** A complete .docx with an empty SOP: every field with its hint, and a procedure table in which one can begin. */

@@ -6,6 +6,7 @@ import { ptToTwip } from "../xml";
 import { BANDS, fitBands } from "./bands";
 import { inlineControl, listControl } from "./control";
 import { cell, paragraph, row, run, table, type CellOptions } from "./markup";
+import { logoParagraph } from "./logo-place";
 import type { Pen } from "./pen";
 import type { ItemStyle } from "./styles";
 
@@ -60,7 +61,7 @@ const alignOf = (field: string): "top" | "center" => (field === "pengesahan" ? "
 function officeBlock(identitas: Identitas, pen: Pen): string {
   const line = (style: string, tag: string, text: string): string => paragraph(style, inlineControl(tag, text, pen));
   return (
-    line("SOPLogo", "templat.logo", "") +
+    logoParagraph("identitas", pen) +
     line("SOPPemda", "sop.identitas.pemda", identitas.pemda) +
     line("SOPInstansi", "sop.identitas.instansi", identitas.instansi) +
     line("SOPUnit", "sop.identitas.unit", identitas.unit)

@@ -8,6 +8,7 @@ import { all, child, isElement, NS } from "../xml";
 import { carry } from "./carrier";
 import { gap, sopBlocks } from "./content";
 import { placeholders } from "./fields";
+import { logoDari } from "./logo";
 import { samePage, sectionProperties } from "./page";
 import { emptyPackage } from "./parts";
 import { pen } from "./pen";
@@ -25,7 +26,7 @@ export interface InsertionPlace {
   readonly textAfter: boolean;
 }
 
-const LANDSCAPE_END = (options: TemplateOptions): string => gap(sectionProperties(options.kertas));
+const LANDSCAPE_END = (options: TemplateOptions): string => gap(sectionProperties(options));
 
 /**
  * An SOP to insert into a document, as Flat OPC. `place` is null in a document without text. Otherwise the texts around
@@ -40,20 +41,22 @@ export function buildInsertion(
 ): string {
   const { bahasa = "id", huruf } = options;
   const host = place?.host ?? emptyPackage(huruf, "");
-  const ink = pen(bahasa, usedNumbers(host));
+  const logo = logoDari(options.logo);
+  const ink = pen(bahasa, usedNumbers(host), logo);
+  const { numbering } = ink;
   const blocks = (newPage: boolean): string => sopBlocks(sop, plan, { ...options, newPage }, ink);
   const body = place ? amongTexts(place, options, blocks) : aloneInDocument(options, blocks);
-  return toFlatOpc(carry(host, { body, huruf, numbering: ink.numbering, fields: placeholders(bahasa) }));
+  return toFlatOpc(carry(host, { body, huruf, logo, numbering, fields: placeholders(bahasa) }));
 }
 
 /** Word may take the last section from what is inserted or keep its own: the SOP has its pages either way. */
 const aloneInDocument = (options: TemplateOptions, blocks: (newPage: boolean) => string): string =>
-  blocks(false) + LANDSCAPE_END(options) + gap() + sectionProperties(options.kertas, "continuous");
+  blocks(false) + LANDSCAPE_END(options) + gap() + sectionProperties(options, "continuous");
 
 function amongTexts(place: InsertionPlace, options: TemplateOptions, blocks: (newPage: boolean) => string): string {
   const { host, section, textBefore, textAfter } = place;
   const properties = sections(host)[section] ?? null;
-  if (samePage(pageSetup(properties), options.kertas)) {
+  if (samePage(pageSetup(properties), options)) {
     return blocks(textBefore) + gap("", textAfter ? '<w:r><w:br w:type="page"/></w:r>' : "");
   }
   const before = textBefore ? gap(properties ? withoutHistory(properties) : "<w:sectPr/>") : "";

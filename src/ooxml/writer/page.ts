@@ -1,6 +1,6 @@
 import type { FontName, Layout } from "../../flowchart/layout";
-import type { Kertas } from "../../sop/profile";
-import type { TemplateOptions } from "../options";
+import type { Kertas, Margin } from "../../sop/profile";
+import type { Lembar, TemplateOptions } from "../options";
 import type { PageSetup } from "../snapshot";
 import { ptToTwip } from "../xml";
 
@@ -25,15 +25,22 @@ export const PROCEDURE_FONT_SIZE = 9;
 
 const FONTS: readonly FontName[] = ["Arial", "Calibri", "Times New Roman", "Tahoma", "Bookman Old Style"];
 
-/** Page of the SOP: the paper lying on its longer side. Lengths in points. */
-export function sopPage(kertas: Kertas): PageSetup {
+/** Page of the SOP: the paper lying on its longer side. Lengths in points, but for margins of one's own in millimetres. */
+export function sopPage(kertas: Kertas, margin: Margin = {}): PageSetup {
   const [height, width] = PAPER[kertas];
-  return { width, height, landscape: true, margin: PAGE_MARGIN };
+  const { top, right, bottom, left } = PAGE_MARGIN;
+  const own = (millimetres: number | undefined, ours: number): number =>
+    millimetres === undefined ? ours : millimetres * MM;
+  const sides = {
+    ...{ top: own(margin.atas, top), right: own(margin.kanan, right) },
+    ...{ bottom: own(margin.bawah, bottom), left: own(margin.kiri, left) },
+  };
+  return { width, height, landscape: true, margin: sides };
 }
 
 /** True when a section of the user's document already has the page that the SOP needs, to a millimetre. */
-export function samePage(setup: PageSetup, kertas: Kertas): boolean {
-  const wanted = sopPage(kertas);
+export function samePage(setup: PageSetup, { kertas, margin }: Lembar): boolean {
+  const wanted = sopPage(kertas, margin);
   const near = (a: number, b: number): boolean => Math.abs(a - b) < MM;
   return (
     near(setup.width, wanted.width) &&
@@ -45,7 +52,7 @@ export function samePage(setup: PageSetup, kertas: Kertas): boolean {
 
 /** What the flowchart must know of the page that these options give. */
 export function layoutFor(options: TemplateOptions): Layout {
-  return layoutOn(sopPage(options.kertas), options.huruf);
+  return layoutOn(sopPage(options.kertas, options.margin), options.huruf);
 }
 
 /** What the flowchart must know of a page of the user's document. An unknown font is measured as Arial, a wide one. */
@@ -61,8 +68,8 @@ export function layoutOn(page: PageSetup, huruf: string, fontSize = PROCEDURE_FO
 }
 
 /** Section properties of an SOP's pages. */
-export function sectionProperties(kertas: Kertas, type: "nextPage" | "continuous" = "nextPage"): string {
-  const { width, height, margin } = sopPage(kertas);
+export function sectionProperties(lembar: Lembar, type: "nextPage" | "continuous" = "nextPage"): string {
+  const { width, height, margin } = sopPage(lembar.kertas, lembar.margin);
   const sides = (["top", "right", "bottom", "left"] as const)
     .map((side) => `w:${side}="${ptToTwip(margin[side])}"`)
     .join(" ");

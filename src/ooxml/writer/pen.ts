@@ -1,6 +1,7 @@
 import type { Kotak } from "../../sop/dokumen";
 import type { Bahasa } from "../options";
 import { fieldOf, type Field } from "./fields";
+import type { Logo } from "./logo";
 import { numbering, type Numbering } from "./numbering";
 
 /** What all parts of one writing share: numbers that are given once, and the texts of fields. */
@@ -10,6 +11,8 @@ export interface Pen {
   readonly field: (tag: string) => Field;
   readonly listOf: (kotak: Kotak) => number;
   readonly numbering: Numbering;
+  /** The picture above the name of the pemda. */
+  readonly logo: Logo | null;
 }
 
 /** Numbers that the document uses already. */
@@ -22,7 +25,7 @@ export interface UsedNumbers {
 const NONE: UsedNumbers = { ids: new Set(), lists: 0 };
 
 /** A pen for one writing into a document that uses these numbers. */
-export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE): Pen {
+export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE, logo: Logo | null = null): Pen {
   let last = 0;
   const nextId = (): number => {
     do last++;
@@ -30,5 +33,5 @@ export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE): Pen {
     return last;
   };
   const lists = numbering(used.lists + 1);
-  return { nextId, field: (tag) => fieldOf(tag, bahasa), listOf: lists.idOf, numbering: lists };
+  return { nextId, field: (tag) => fieldOf(tag, bahasa), listOf: lists.idOf, numbering: lists, logo };
 }

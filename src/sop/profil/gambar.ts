@@ -10,7 +10,7 @@ export interface Gambar {
 const TERLEBAR = 10_000;
 
 /** The picture of a `data:` address, or null where the bytes are not what it says. */
-export function ukuranGambar(data: string): Gambar | null {
+export function bacaGambar(data: string): Gambar | null {
   const [, jenis, isi] = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/]+={0,2})$/.exec(data) ?? [];
   const bytes = isi === undefined ? null : bytesDari(isi);
   if (bytes === null || (jenis !== "png" && jenis !== "jpeg")) return null;

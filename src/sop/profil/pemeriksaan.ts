@@ -1,6 +1,6 @@
 import { bakukan } from "../teks";
 import { KATA_POLA, pisahPola } from "../nomor-sop";
-import { ukuranGambar } from "./gambar";
+import { bacaGambar } from "./gambar";
 import { salah, type SalahProfil } from "./salah";
 import { anak, isiObjek, turun, type Simpul } from "./simpul";
 
@@ -36,5 +36,5 @@ function kataPola(pola: Simpul | undefined): SalahProfil[] {
 }
 
 function gambarRusak(logo: Simpul | undefined): SalahProfil[] {
-  return logo === undefined || ukuranGambar(String(logo.value)) !== null ? [] : [salah("gambarRusak", logo.offset)];
+  return logo === undefined || bacaGambar(String(logo.value)) !== null ? [] : [salah("gambarRusak", logo.offset)];
 }
