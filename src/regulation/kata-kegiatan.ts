@@ -174,6 +174,9 @@ export const KATA_BATAS_WAKTU = [
   "maksimal",
 ] as const;
 
+/** Words behind a time that say from when it runs. */
+export const KATA_SEJAK = ["sejak", "setelah", "sesudah", "terhitung", "semenjak"] as const;
+
 /** Words after which a verb belongs to a part of the sentence that depends on another: "surat yang diterima", "untuk diparaf". */
 export const KATA_BAWAHAN = [
   "yang",

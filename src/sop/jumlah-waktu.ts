@@ -6,6 +6,8 @@ import { parseWaktu } from "./waktu";
 export interface JumlahWaktu {
   /** On the longest way through the flow, loops run through once; of all steps where no arrow is known. */
   jalur: number;
+  /** The rows on that way, 0-based; all of them where no arrow is known. */
+  langkahJalur: number[];
   semua: number;
   /** In the order of the performer columns; a step of several counts for each of them. */
   perPelaksana: number[];
@@ -21,16 +23,30 @@ export function jumlahWaktu({ pelaksana, langkah }: Prosedur): JumlahWaktu {
   const perPelaksana = pelaksana.map((_, kolom) =>
     menit.reduce((a, b, index) => (langkah[index]?.simbol.some((s) => s.pelaksana === kolom) ? a + b : a), 0),
   );
-  const adaPanah = langkah.some(({ ke }) => ke.length > 0);
-  return { jalur: adaPanah ? terpanjang(langkah, menit) : semua, semua, perPelaksana };
+  if (langkah.every(({ ke }) => ke.length === 0)) {
+    return { jalur: semua, langkahJalur: langkah.map((_, index) => index), semua, perPelaksana };
+  }
+  return { ...terpanjang(langkah, menit), semua, perPelaksana };
 }
 
 /** Arrows that lead back are left out, so that every arrow goes on to a later row. */
-function terpanjang(langkah: Prosedur["langkah"], menit: readonly number[]): number {
+function terpanjang(
+  langkah: Prosedur["langkah"],
+  menit: readonly number[],
+): Pick<JumlahWaktu, "jalur" | "langkahJalur"> {
   const sejak = [...menit];
+  const lanjut: number[] = [];
+  const lebihLama = (a: number, b: number): number => ((sejak[b] ?? 0) > (sejak[a] ?? -1) ? b : a);
   for (let index = langkah.length - 1; index >= 0; index -= 1) {
-    const lanjut = (langkah[index]?.ke ?? []).map(({ langkah: ke }) => (ke !== null && ke - 1 > index ? ke - 1 : -1));
-    sejak[index] = (menit[index] ?? 0) + Math.max(0, ...lanjut.map((ke) => sejak[ke] ?? 0));
+    const tujuan = (langkah[index]?.ke ?? []).flatMap(({ langkah: ke }) =>
+      ke !== null && ke - 1 > index ? [ke - 1] : [],
+    );
+    const terlama = tujuan.filter((ke) => ke < langkah.length).reduce(lebihLama, -1);
+    lanjut[index] = terlama;
+    sejak[index] = (menit[index] ?? 0) + (sejak[terlama] ?? 0);
   }
-  return sejak.reduce((a, b) => Math.max(a, b), 0);
+  const langkahJalur: number[] = [];
+  const awal = sejak.map((_, index) => index).reduce(lebihLama, -1);
+  for (let index = awal; index >= 0; index = lanjut[index] ?? -1) langkahJalur.push(index);
+  return { jalur: sejak[awal] ?? 0, langkahJalur };
 }

@@ -56,6 +56,7 @@ export const contohTanaman = (): Contoh[] =>
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   "IDN-06": ["IDN-09"],
   "IDN-15": ["IDN-13"],
+  "MTB-05": ["MTB-07"],
   "MTB-06": ["MTB-07"],
   "PLK-02": ["PLK-08"],
   "PLK-03": ["PLK-08"],

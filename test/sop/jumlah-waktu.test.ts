@@ -11,7 +11,9 @@ const baris = (waktu: Sel, ke: number[] = [], pelaksana: number[] = [0]) =>
 const hitung = (...isi: ReturnType<typeof baris>[]) => jumlahWaktu({ pelaksana: ["A", "B"], langkah: isi });
 
 test("without arrows all steps count", () => {
-  expect(hitung(baris("10 menit"), baris("1 jam", [], [1]))).toEqual({ jalur: 70, semua: 70, perPelaksana: [10, 60] });
+  expect(hitung(baris("10 menit"), baris("1 jam", [], [1]))).toEqual({
+    ...{ jalur: 70, langkahJalur: [0, 1], semua: 70, perPelaksana: [10, 60] },
+  });
 });
 
 test("the longest way, a loop run through once", () => {
@@ -22,12 +24,12 @@ test("the longest way, a loop run through once", () => {
     baris("50 menit", [5]),
     baris("3 menit"),
   );
-  expect([dua.jalur, dua.semua]).toEqual([56, 66]);
+  expect([dua.jalur, dua.semua, dua.langkahJalur]).toEqual([56, 66, [0, 1, 3, 4]]);
 });
 
 test("of a range the end, of what cannot be measured nothing, of a joint step for each", () => {
   expect(hitung(baris("1-5 menit", [2], [0, 1]), baris("segera", [9]), baris("Triwulanan"))).toEqual({
-    ...{ jalur: 5, semua: 5, perPelaksana: [5, 5] },
+    ...{ jalur: 5, langkahJalur: [0, 1], semua: 5, perPelaksana: [5, 5] },
   });
 });
 
@@ -36,5 +38,5 @@ test("a merged cell counts once", () => {
 });
 
 test("nothing", () => {
-  expect(hitung()).toEqual({ jalur: 0, semua: 0, perPelaksana: [0, 0] });
+  expect(hitung()).toEqual({ jalur: 0, langkahJalur: [], semua: 0, perPelaksana: [0, 0] });
 });

@@ -89,7 +89,7 @@ export const MUTU_BAKU: readonly Rule[] = [
     code: "MTB-07",
     severity: "info",
     basis: [RANCANGAN],
-    reads: ["prosedur"],
+    reads: ["prosedur", "peringatan"],
     kind: "mata",
     fix: "tidakAda",
     since: "0.1.0",
