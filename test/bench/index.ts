@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import bersih from "../fixtures/sop-bersih.json";
 import { createChecker } from "../../src/checker/checker";
-import { planFlowchart, planToSvg } from "../../src/flowchart/index";
+import { planFlowchart } from "../../src/flowchart/index";
 import { readPackage, toZip } from "../../src/ooxml/package";
 import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
 import { readSnapshot } from "../../src/ooxml/reader/read-snapshot";
@@ -15,6 +15,7 @@ import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
 import type { Konteks } from "../../src/sop/konteks";
 import { withValueAt } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
+import { lines, plans } from "./drawing";
 import { prosedurOf, sopOf } from "./flows";
 import { type Figure, median, printFigures, time } from "./measure";
 
@@ -40,22 +41,6 @@ function rules(): Figure[] {
     { name: "all rules on a ten-page SOP, first run of the process", value: cold, unit: "ms", bar: 10 },
     { name: "all rules after one edited paragraph", value: edited, unit: "ms", bar: 1 },
   ];
-}
-
-function plans(): Figure[] {
-  return [50, 200].flatMap((steps) => {
-    const prosedur = prosedurOf(steps, 6);
-    const plan = planFlowchart(prosedur, layout);
-    return [
-      {
-        name: `plan and routes, ${steps} langkah`,
-        value: median(() => void planFlowchart(prosedur, layout)),
-        unit: "ms",
-        bar: steps === 50 ? 16 : 100,
-      },
-      { name: `SVG preview, ${steps} langkah`, value: median(() => void planToSvg(plan, prosedur)), unit: "ms" },
-    ];
-  });
 }
 
 function documents(): Figure[] {
@@ -87,7 +72,7 @@ function documents(): Figure[] {
   ];
 }
 
-const figures = [...rules(), ...plans(), ...documents()];
+const figures = [...rules(), ...plans(), ...documents(), ...lines()];
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 // Times on a machine with other work to do are too long by about as much.
 console.log(

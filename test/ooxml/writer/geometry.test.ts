@@ -78,10 +78,11 @@ describe("the drawing in the document, measured in its OOXML", () => {
   });
 });
 
-test.each(GALLERY)(
+/** The SDK takes its time: every fourth flow, and all of them with RANDOM. */
+const SAMPLES = GALLERY.filter((_, index) => runs(1) > 1 || index % 4 === 1);
+
+test.each(SAMPLES)(
   "%s: the Open XML SDK finds nothing",
-  async (_, prosedur) => {
-    expect(await validate(written(prosedur, DEFAULT_TEMPLATE))).toEqual([]);
-  },
+  async (_, prosedur) => expect(await validate(written(prosedur, DEFAULT_TEMPLATE))).toEqual([]),
   SDK_TIMEOUT,
 );

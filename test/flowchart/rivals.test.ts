@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { planFlowchart } from "../../src/flowchart";
+import { routedByLibavoid } from "../support/rivals";
+import { catalogue } from "./catalogue";
+import { F4, anyProsedur, plainProsedur, runs } from "./flows";
+import { GALLERY } from "./gallery";
+import { NONE, added, qualityOf, scenesOf } from "./scenes";
+import type { Quality } from "./scenes";
+import { viewOfPlan } from "./view";
+
+jest.setTimeout(120_000 * runs(1));
+
+/** libavoid routes between the same shapes, within the performers' columns, at the same prices. */
+test("in total our lines cross no more often than those of libavoid, and never lie on each other", () => {
+  const sample = [plainProsedur, anyProsedur].flatMap((flows) => fc.sample(flows, { numRuns: runs(20), seed: 35 }));
+  const flows = [...GALLERY.map(([, prosedur]) => prosedur), ...catalogue(), ...sample];
+  const scenes = flows.flatMap((prosedur) => scenesOf(viewOfPlan(planFlowchart(prosedur, F4))));
+  const total = (all: readonly Quality[]): Quality => all.reduce(added, NONE);
+  const ours = total(scenes.map(({ routes, links }) => qualityOf(routes, links)));
+  const theirs = total(
+    routedByLibavoid(scenes).map(({ routes }, index) => qualityOf(routes, scenes[index]?.links ?? [])),
+  );
+  expect(ours.crossings).toBeLessThanOrEqual(theirs.crossings);
+  expect(ours.overlaps).toBe(0);
+});
+
+test("the measure counts what it should", () => {
+  const cross = [
+    [
+      [0, 5],
+      [10, 5],
+    ],
+    [
+      [5, 0],
+      [5, 10],
+    ],
+  ] as const;
+  expect(
+    qualityOf(cross, [
+      [0, 1],
+      [2, 3],
+    ]),
+  ).toEqual({ crossings: 1, overlaps: 0, bends: 0, length: 20 });
+  expect(
+    qualityOf(cross, [
+      [0, 1],
+      [2, 1],
+    ]).crossings,
+  ).toBe(0);
+  const bent = [
+    [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ],
+    [
+      [2, 0],
+      [8, 0],
+      [8, -5],
+    ],
+  ] as const;
+  expect(
+    qualityOf(bent, [
+      [0, 1],
+      [2, 3],
+    ]),
+  ).toEqual({ crossings: 0, overlaps: 1, bends: 2, length: 31 });
+});
