@@ -65,21 +65,26 @@ export function AlatSimbol({ draft, hook, ubah, buka }: Props) {
                 />
                 <TombolIkon label={m.gambar.ubahTeks} ikon={<EditRegular />} jalankan={() => buka(baris.id)} />
               </div>
-              <div className="alat">
+              <ul className="alat-panah">
                 {baris.keluar.map(({ label }, keluar) => (
-                  <span key={keluar} className="alat">
-                    <Button size="small" onClick={() => hook.arahkan(keluar)}>
-                      {m.gambar.arahkan(label)}
+                  <li key={keluar}>
+                    <span>{m.gambar.panah(label)}</span>
+                    <Button size="small" aria-label={m.gambar.arahkan(label)} onClick={() => hook.arahkan(keluar)}>
+                      {m.gambar.arahkanSingkat}
                     </Button>
-                    <Button size="small" onClick={() => hook.sisip(baris.id, keluar)}>
-                      {m.gambar.sisip(label)}
+                    <Button
+                      size="small"
+                      aria-label={m.gambar.sisip(label)}
+                      onClick={() => hook.sisip(baris.id, keluar)}
+                    >
+                      {m.gambar.sisipSingkat}
                     </Button>
-                  </span>
+                  </li>
                 ))}
-                <Button size="small" onClick={() => hook.arahkan(baris.keluar.length)}>
-                  {m.gambar.panahBaru}
-                </Button>
-              </div>
+              </ul>
+              <Button size="small" onClick={() => hook.arahkan(baris.keluar.length)}>
+                {m.gambar.panahBaru}
+              </Button>
             </>
           )}
         </div>
