@@ -1,9 +1,11 @@
 /**
  * Writes the heads of docs/rules/*.md and the index docs/rules/README.md from the rules and their messages. What stands below a
- * head is written by hand and kept. With --check nothing is written; the exit code is 1 when a file differs.
+ * head is written by hand and kept; it also goes, as data, into the guide of the pane. With --check nothing is written; the exit
+ * code is 1 when a file differs.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { format } from "prettier";
 
 const require = createRequire(import.meta.url);
 require("./load-ts.cjs");
@@ -12,6 +14,7 @@ const { ruleText } = require("../src/rules/catalogue.ts");
 const { formatBasis, printBasis } = require("../src/checker/basis.ts");
 
 const FOLDER = new URL("../docs/rules/", import.meta.url);
+const GUIDE = new URL("../src/taskpane/panduan/aturan.json", import.meta.url);
 const END = "<!-- akhir kepala -->";
 const BEGIN = "<!-- Kepala ini ditulis oleh scripts/rule-docs.mjs dari baris aturan dan katalog kalimatnya. -->";
 
@@ -92,7 +95,24 @@ function page(rule) {
   return [file, head(rule) + body];
 }
 
-const wanted = [[new URL("README.md", FOLDER), index()], ...RULES.map(page)];
+/** What a page says by hand, as data: paragraphs of what is looked at, items of what is left alone in a document of Word. */
+async function guide(pages) {
+  const entries = RULES.map(({ id }, index) => {
+    const text = pages[index][1];
+    const [, first = "", second = ""] = text.slice(text.indexOf(END) + END.length).split(/^## .*$/m);
+    const diperiksa = first
+      .trim()
+      .split(/\n{2,}/)
+      .filter(Boolean);
+    const items = second.trim().split(/\n?^- /m);
+    const dibiarkan = items.map((item) => item.trim()).filter((item) => item !== "" && !/^Model dari JSON/.test(item));
+    return [id, { diperiksa, dibiarkan }];
+  });
+  return format(JSON.stringify(Object.fromEntries(entries)), { parser: "json", printWidth: 120 });
+}
+
+const pages = RULES.map(page);
+const wanted = [[new URL("README.md", FOLDER), index()], ...pages, [GUIDE, await guide(pages)]];
 const stale = wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
 const names = new Set(wanted.map(([file]) => file.pathname.split("/").at(-1)));
 const orphans = readdirSync(FOLDER).filter((file) => !names.has(file));

@@ -8,7 +8,7 @@ import type { Aksi } from "./aksi";
 import { Isi } from "./Isi";
 import { Kepala } from "./Kepala";
 import { PanelTab } from "./PanelTab";
-import type { Tempat } from "./tempat";
+import type { Pindah, Tempat, Tujuan } from "./tempat";
 
 const LaporanBar = lazy(() => import("./LaporanBar"));
 
@@ -18,21 +18,37 @@ interface Props {
   pilihBahasa: (bahasa: Bahasa) => void;
 }
 
+/** Where the person is. */
+interface Lokasi {
+  tempat: Tempat;
+  tujuan: Tujuan;
+}
+
 /** Header, then whatever the pane has to show; before the document is there, why it is not. */
 export function Bingkai({ sambungan, aksi, pilihBahasa }: Props) {
   const m = useMessages();
   const bahasa = useBahasa();
-  const [tempat, setTempat] = useState(aksi.tempat);
+  const [{ tempat, tujuan }, setLokasi] = useState<Lokasi>({ tempat: aksi.tempat, tujuan: {} });
+  const pindah: Pindah = (ke, tujuan = {}) => setLokasi({ tempat: ke, tujuan });
   useEffect(() => {
     document.documentElement.lang = bahasa;
   }, [bahasa]);
 
   if (sambungan.status === "siap") {
-    return <Siap pane={sambungan.pane} aksi={aksi} tempat={tempat} pindah={setTempat} pilihBahasa={pilihBahasa} />;
+    return (
+      <Siap
+        pane={sambungan.pane}
+        aksi={aksi}
+        tempat={tempat}
+        tujuan={tujuan}
+        pindah={pindah}
+        pilihBahasa={pilihBahasa}
+      />
+    );
   }
   return (
     <>
-      <Kepala tempat={tempat} pindah={setTempat} />
+      <Kepala tempat={tempat} pindah={pindah} />
       <main className="isi">
         <h1 className="tersembunyi">{m.umum.nama}</h1>
         <PanelTab tempat={tempat}>
@@ -47,13 +63,12 @@ export function Bingkai({ sambungan, aksi, pilihBahasa }: Props) {
   );
 }
 
-interface SiapProps extends Omit<Props, "sambungan"> {
+interface SiapProps extends Omit<Props, "sambungan">, Lokasi {
   pane: Pane;
-  tempat: Tempat;
-  pindah: (tempat: Tempat) => void;
+  pindah: Pindah;
 }
 
-function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
+function Siap({ pane, aksi, tempat, tujuan, pindah, pilihBahasa }: SiapProps) {
   const m = useMessages();
   const bahasa = useBahasa();
   const state = usePaneState(pane);
@@ -64,9 +79,9 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
     if (aksi.periksaLengkap) void perintah.periksaLengkap();
   }, [aksi, perintah]);
 
-  const keTempat = (tujuan: Tempat): void => {
+  const keTempat: Pindah = (ke, yangDituju) => {
     if (laporan?.report.ok) perintah.tutupLaporan();
-    pindah(tujuan);
+    pindah(ke, yangDituju);
   };
   const kembalikan = bisaKembali && !laporan ? () => void perintah.kembalikan() : undefined;
   return (
@@ -80,7 +95,7 @@ function Siap({ pane, aksi, tempat, pindah, pilihBahasa }: SiapProps) {
           </Suspense>
           {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
         </div>
-        <Isi pane={pane} state={state} tempat={tempat} pindah={keTempat} pilihBahasa={pilihBahasa} />
+        <Isi pane={pane} state={state} tempat={tempat} tujuan={tujuan} pindah={keTempat} pilihBahasa={pilihBahasa} />
       </main>
     </>
   );

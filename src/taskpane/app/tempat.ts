@@ -2,11 +2,21 @@ import type { Bahasa } from "../messages";
 import type { Pane } from "../session/pane";
 import type { PaneState } from "../session/state";
 
+/** A certain thing in a place: a finding by its key, the page of a rule. */
+export interface Tujuan {
+  readonly temuan?: string | undefined;
+  readonly aturan?: string | undefined;
+}
+
+export type Pindah = (tempat: Tempat, tujuan?: Tujuan) => void;
+
 /** What every view of the pane gets. */
 export interface ViewProps {
   pane: Pane;
   state: PaneState;
-  pindah: (tempat: Tempat) => void;
+  /** What of the place is asked for. */
+  tujuan: Tujuan;
+  pindah: Pindah;
   pilihBahasa: (bahasa: Bahasa) => void;
 }
 
@@ -22,6 +32,7 @@ const TEMPAT = {
   periksa: { di: "tab" },
   langkah: { di: "tab" },
   sisipkan: { di: "tab" },
+  panduan: { di: "daftar", tanpaDokumen: true },
   pengaturan: { di: "daftar", tanpaDokumen: true },
   lainnya: { di: "tombol", tanpaDokumen: true },
 } as const satisfies Record<string, BarisTempat>;

@@ -19,6 +19,7 @@ export const en: Messages = {
     periksa: "Check",
     langkah: "Steps",
     sisipkan: "Insert",
+    panduan: "Guide",
     pengaturan: "Settings",
     lainnya: "More",
   },

@@ -94,6 +94,7 @@ export const id = {
     periksa: "Periksa",
     langkah: "Langkah",
     sisipkan: "Sisipkan",
+    panduan: "Panduan",
     pengaturan: "Pengaturan",
     lainnya: "Lainnya",
   },

@@ -3,7 +3,7 @@ import { useMessages } from "../messages";
 import { kunciIsian, type IsianKosong } from "./belum";
 import { IkonKosong } from "./ikon";
 import { LabelTempat } from "./LabelTempat";
-import { Lipatan } from "./Lipatan";
+import { Lipatan } from "../parts/Lipatan";
 
 interface Props {
   butir: readonly IsianKosong[];

@@ -3,6 +3,7 @@ import type { HasilPeriksa } from "../../checker/abaikan";
 import type { Pane } from "../session/pane";
 import { useBahasa } from "../messages";
 import type { PaneState } from "../session/state";
+import type { Pindah, Tujuan } from "../app/tempat";
 import type { AksiTemuan } from "./aksi";
 import { isianKosong } from "./belum";
 import { Belum } from "./Belum";
@@ -21,10 +22,12 @@ interface Props {
   state: PaneState;
   hasil: HasilPeriksa;
   pane: Pane;
+  tujuan: Tujuan;
+  pindah: Pindah;
 }
 
 /** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
-export function DaftarTemuan({ pane, state, hasil }: Props) {
+export function DaftarTemuan({ pane, state, hasil, tujuan, pindah }: Props) {
   const { perintah } = pane;
   const penuh = state.tahap !== "konsep";
   const bahasa = useBahasa();
@@ -43,6 +46,7 @@ export function DaftarTemuan({ pane, state, hasil }: Props) {
     tampil.map(({ kunci }) => kunci),
     tunjukkan,
     tampil.find(({ kunci }) => kursor.has(kunci))?.kunci,
+    tujuan,
   );
   const usang = state.sibuk !== null;
   const halangan = halanganSimpan(state);
@@ -51,6 +55,7 @@ export function DaftarTemuan({ pane, state, hasil }: Props) {
     sejenis: ({ rule }) => hasil.findings.filter((satu) => satu.rule === rule),
     usul: ({ rule }) => usulUntuk(rule, state),
     terapkan: (usul) => usul.terapkan(pane),
+    panduan: (aturan) => pindah("panduan", { aturan, temuan: baris.terbuka ?? undefined }),
     abaikan: (temuan, alasan) => abaikan(pane, temuan, alasan),
     halangan,
   };

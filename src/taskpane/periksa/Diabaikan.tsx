@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { TemuanDiabaikan } from "../../checker/abaikan";
 import type { Finding } from "../../checker/result";
 import { useTeks } from "../messages";
-import { Lipatan } from "./Lipatan";
+import { Lipatan } from "../parts/Lipatan";
 import { IkonTemuan } from "./ikon";
 import { LabelTempat } from "./LabelTempat";
 import { TEKS } from "./teks";

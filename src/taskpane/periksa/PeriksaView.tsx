@@ -7,7 +7,7 @@ import "./periksa.css";
 import { Status } from "./Status";
 
 /** What stands in the way of a good SOP, while it is written. */
-export default function PeriksaView({ pane, state, pindah }: ViewProps) {
+export default function PeriksaView({ pane, state, tujuan, pindah }: ViewProps) {
   const { perintah } = pane;
   const m = useMessages();
   const { reading, hasil } = state;
@@ -26,7 +26,7 @@ export default function PeriksaView({ pane, state, pindah }: ViewProps) {
       <PilihSop state={state} perintah={perintah} />
       <Status state={state} hasil={hasil} perintah={perintah} />
       {reading.textOnly && <p className="catatan">{m.periksa.hanyaTeks}</p>}
-      <DaftarTemuan pane={pane} state={state} hasil={hasil} />
+      <DaftarTemuan pane={pane} state={state} hasil={hasil} tujuan={tujuan} pindah={pindah} />
     </div>
   );
 }

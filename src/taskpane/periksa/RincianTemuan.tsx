@@ -19,6 +19,7 @@ interface Props {
 export function RincianTemuan({ id, temuan, aksi }: Props) {
   const m = useMessages().periksa;
   const bahasa = useBahasa();
+  const { tentangAturan } = useTeks(TEKS);
   const usul = aksi.usul(temuan);
   return (
     <div className="rincian" id={id}>
@@ -27,6 +28,9 @@ export function RincianTemuan({ id, temuan, aksi }: Props) {
       <Penjelasan temuan={temuan} />
       {temuan.dilihatOleh && <p>{m.dilihatOleh(roleName(temuan.dilihatOleh, bahasa))}</p>}
       <p className="kecil">{m.kode(temuan.code)}</p>
+      <button type="button" className="tautan" onClick={() => aksi.panduan(temuan.rule)}>
+        {tentangAturan}
+      </button>
       <Abaikan abaikan={(alasan) => aksi.abaikan(temuan, alasan)} halangan={aksi.halangan} />
     </div>
   );

@@ -11,6 +11,8 @@ export interface AksiTemuan {
   /** What changes the steps so that the finding goes; null for most. */
   usul(temuan: Finding): Usul | null;
   terapkan(usul: Usul): void;
+  /** Opens the page of its rule in the guide. */
+  panduan(rule: string): void;
   /** Sets it aside; false when the document did not keep the reason. */
   abaikan(temuan: Finding, alasan: string): Promise<boolean>;
   /** Why nothing can be set aside in this document; null where it can. */

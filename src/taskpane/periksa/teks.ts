@@ -41,7 +41,7 @@ export const TEKS = {
     usul: { urutkanKolom: "Urutkan kolom pelaksana" },
     baganDigambarUlang: "Bagan alir digambar ulang sesuai langkah.",
     diDokumen: "Kurang tepat, di dokumen ini",
-    diKursor: "di tempat kursor",
+    tentangAturan: "Selengkapnya tentang aturan ini",
   },
   en: {
     abaikan: "Ignore…",
@@ -72,6 +72,6 @@ export const TEKS = {
     usul: { urutkanKolom: "Order the performer columns" },
     baganDigambarUlang: "The chart is drawn anew from the steps.",
     diDokumen: "Not quite right, in this document",
-    diKursor: "where the cursor is",
+    tentangAturan: "More about this rule",
   },
 };

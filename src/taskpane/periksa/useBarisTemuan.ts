@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import type { Tujuan } from "../app/tempat";
 
 /** Keyboard and focus of the list of findings: one row is in the tab order, arrows move, Esc closes. */
 export interface BarisTemuan {
@@ -29,18 +30,29 @@ const ARAH: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1 };
  * @param kunci keys of the rows on the screen, in order
  * @param saatTerbuka called with the key of a row that was opened
  * @param kursor key of the row at the document's cursor
+ * @param tujuan the row that the person comes back to
  */
 export function useBarisTemuan(
   kunci: readonly string[],
   saatTerbuka: (kunci: string) => void,
   kursor: string | undefined,
+  tujuan: Tujuan,
 ): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
   const [aktif, setAktif] = useState<string | null>(null);
-  const [terbuka, setTerbuka] = useState<string | null>(null);
+  const [terbuka, setTerbuka] = useState<string | null>(tujuan.temuan ?? null);
+  const [dituju, setDituju] = useState(tujuan);
+  if (dituju !== tujuan) {
+    setDituju(tujuan);
+    if (tujuan.temuan !== undefined) setTerbuka(tujuan.temuan);
+  }
   const fokus = useRef<string | null>(null);
   const sebelum = useRef(kunci);
 
+  const barisDengan = (satu: string): HTMLElement | undefined =>
+    [...(wadah.current?.querySelectorAll<HTMLElement>("[data-temuan]") ?? [])].find(
+      ({ dataset }) => dataset.temuan === satu,
+    );
   const fokuskan = (index: number): void => {
     const baris = wadah.current?.querySelectorAll<HTMLElement>("[data-temuan]")[index];
     baris?.focus();
@@ -58,11 +70,15 @@ export function useBarisTemuan(
     if (document.activeElement === document.body && document.hasFocus()) fokuskan(Math.min(index, kunci.length - 1));
   });
 
+  useEffect(() => {
+    if (tujuan.temuan === undefined) return;
+    barisDengan(tujuan.temuan)?.focus();
+  }, [tujuan]);
+
   // While the person is in the document, the row of their place is in sight.
   useEffect(() => {
     if (kursor === undefined || document.hasFocus()) return;
-    const baris = [...(wadah.current?.querySelectorAll<HTMLElement>("[data-temuan]") ?? [])];
-    baris.find(({ dataset }) => dataset.temuan === kursor)?.scrollIntoView?.({ block: "nearest" });
+    barisDengan(kursor)?.scrollIntoView?.({ block: "nearest" });
   }, [kursor]);
 
   const buka = (satu: string): void => {

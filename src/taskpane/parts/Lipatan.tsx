@@ -4,12 +4,14 @@ interface Props {
   /** Names the section among the others of the view. */
   nama: string;
   judul: string;
+  /** Unfolded from the start. */
+  terbukaDulu?: boolean;
   children: ReactNode;
 }
 
-/** A section that stays folded until it is asked for. */
-export function Lipatan({ nama, judul, children }: Props) {
-  const [terbuka, setTerbuka] = useState(false);
+/** A section that folds. */
+export function Lipatan({ nama, judul, terbukaDulu = false, children }: Props) {
+  const [terbuka, setTerbuka] = useState(terbukaDulu);
   return (
     <section className={`kelompok ${nama}`} aria-labelledby={`kelompok-${nama}`}>
       <h2 id={`kelompok-${nama}`}>
