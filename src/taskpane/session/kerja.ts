@@ -3,6 +3,7 @@ import type { Checker } from "../../checker/checker";
 import type { Store } from "../../ooxml/store";
 import type { Reading, Session, WriteReport } from "../../word/session";
 import { konteksPeriksa } from "./konteks";
+import type { SumberProfil } from "./keadaan-profil";
 import type { StateStore } from "./store";
 import { sopTerpilih, type PaneAksi, type PaneState, type Tulis } from "./state";
 
@@ -12,6 +13,7 @@ export interface PaneDeps {
   readonly checker: Checker;
   /** ISO date of today. */
   readonly hariIni: () => string;
+  readonly profil?: SumberProfil;
   /** Calls once after so many milliseconds. Returns a function that calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 }

@@ -1,14 +1,13 @@
 import type { Konteks } from "../../sop/konteks";
-import { PROFIL_DASAR } from "../../sop/profil-dasar";
 import type { PaneState } from "./state";
 
 /** What the rules may look at beside the SOP at `index`: how far it has come, and the other SOPs of the document. */
-export function konteksPeriksa({ tahap, reading }: PaneState, index: number, tanggalPeriksa: string): Konteks {
+export function konteksPeriksa({ tahap, reading, profil }: PaneState, index: number, tanggalPeriksa: string): Konteks {
   const lain = (reading?.recognition.sops ?? []).filter((_, n) => n !== index);
   return {
     tahap,
     tanggalPeriksa,
-    profile: PROFIL_DASAR,
+    profile: profil.berlaku,
     sopLain: lain.map(({ sop: { identitas } }) => ({ nomor: identitas.nomor, nama: identitas.nama })),
   };
 }

@@ -4,6 +4,7 @@ import { reachWord } from "../../word/reach";
 import { hariIni } from "./konteks";
 import { startPane, type Pane } from "./pane";
 import { SambunganGagal } from "./gangguan";
+import { sumberProfil } from "./sumber-profil";
 
 /** What the manifest asks for, too. */
 const WORD_API = 1.3;
@@ -18,6 +19,7 @@ export async function mulai(): Promise<Pane> {
     session,
     checker: createChecker(),
     hariIni,
+    profil: sumberProfil,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);

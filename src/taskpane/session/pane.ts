@@ -2,6 +2,7 @@ import type { Session } from "../../word/session";
 import { createKerja, type Kerja, type PaneDeps, type PaneStore } from "./kerja";
 import { createPerintah, type Perintah } from "./perintah";
 import { langkahTerpilih, paneAwal, paneReducer } from "./state";
+import { createKerjaProfil, type KerjaProfil } from "./profil";
 import { createStateStore } from "./store";
 import { startSync } from "./sync";
 import { baganSesuai } from "../langkah/selaras";
@@ -14,6 +15,8 @@ export interface Pane extends Pick<PaneStore, "getState" | "subscribe"> {
   readonly session: Session;
   /** What those commands are made of. */
   readonly kerja: Kerja;
+  /** The profile of this computer. */
+  readonly profil: KerjaProfil;
   /** ISO date of today. */
   readonly hariIni: () => string;
   /** Ends the watch; nothing is read or written afterwards. */
@@ -24,6 +27,7 @@ export interface Pane extends Pick<PaneStore, "getState" | "subscribe"> {
 export function startPane(deps: PaneDeps): Pane {
   const store = createStateStore(paneReducer, paneAwal);
   const kerja = createKerja(deps, store);
+  const profil = createKerjaProfil(deps.profil, store, kerja.periksa);
   const sync = startSync(deps, store, kerja);
   const berhenti = deps.session.watch((reading) => {
     // Half of our own write is nobody's change: the document is read anew when it is done.
@@ -33,13 +37,15 @@ export function startPane(deps: PaneDeps): Pane {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    perintah: createPerintah(deps, store, kerja, sync),
+    perintah: createPerintah(deps, store, kerja, sync, profil),
     session: deps.session,
     kerja,
+    profil,
     hariIni: deps.hariIni,
     stop: () => {
       berhenti();
       sync.stop();
+      profil.stop();
     },
   };
 }

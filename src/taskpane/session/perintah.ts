@@ -2,13 +2,16 @@ import type { Finding } from "../../checker/result";
 import type { TemplateOptions } from "../../ooxml/options";
 import type { Lang } from "../../rules/catalogue";
 import type { Fix } from "../../rules/rule";
+import { sopKosong } from "../../sop/kosong";
 import type { Path } from "../../sop/path";
-import type { WriteReport } from "../../word/session";
+import { isiDariProfil } from "../../sop/profil/isi";
+import type { Session, WriteReport } from "../../word/session";
 import { toProsedur } from "../langkah/convert";
 import type { LangkahAksi } from "../langkah/state";
 import { addressOf } from "./address-of";
 import type { Kerja, PaneDeps, PaneStore } from "./kerja";
 import { langkahTerpilih, sopTerpilih } from "./state";
+import type { KerjaProfil } from "./profil";
 import type { Sync } from "./sync";
 
 /** What a person can do in the pane. None of it throws: what goes wrong stands in the state. */
@@ -40,7 +43,13 @@ export interface Perintah {
 
 const TANPA_TEMPAT: WriteReport = { ok: false, reason: "tempatTidakDitemukan" };
 
-export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore, kerja: Kerja, sync: Sync): Perintah {
+export function createPerintah(
+  { session, hariIni }: PaneDeps,
+  store: PaneStore,
+  kerja: Kerja,
+  sync: Sync,
+  profil: KerjaProfil,
+): Perintah {
   const { getState, dispatch } = store;
 
   const simpanPemeriksaan = async (): Promise<void> => {
@@ -63,6 +72,15 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
       return report;
     });
   };
+
+  /** The empty template with what the profile knows; the number that it gives is used up once it stands in the document. */
+  const templat =
+    (nama: "dokumenBaru" | "template", tulis: Session["newDocument"]) =>
+    async (options: TemplateOptions): Promise<void> => {
+      const { sop, pencacah } = isiDariProfil(sopKosong(), getState().profil.berlaku, hariIni());
+      const berhasil = await kerja.tulis(nama, () => tulis(options, sop));
+      if (berhasil && pencacah) profil.catatNomor(pencacah);
+    };
 
   const cobaLagi = async (): Promise<void> => {
     const { laporan } = getState();
@@ -105,8 +123,8 @@ export function createPerintah({ session, hariIni }: PaneDeps, store: PaneStore,
       dispatch({ type: "bahasa", bahasa });
       kerja.periksa();
     },
-    dokumenBaru: async (options) => void (await kerja.tulis("dokumenBaru", () => session.newDocument(options))),
-    sisipkanTemplat: async (options) => void (await kerja.tulis("template", () => session.insertTemplate(options))),
+    dokumenBaru: templat("dokumenBaru", session.newDocument),
+    sisipkanTemplat: templat("template", session.insertTemplate),
     bangunBagan: bangun,
     cobaLagi,
     tulisTerlacak: () => {

@@ -5,6 +5,7 @@ import type { RecognisedSop } from "../../recognise/recognition";
 import type { Tahap } from "../../sop/konteks";
 import type { Prosedur } from "../../sop/sop";
 import type { Reading, WriteReport } from "../../word/session";
+import { profilAwal, type KeadaanProfil } from "./keadaan-profil";
 import { langkahAwal, langkahReducer, type LangkahAksi, type LangkahState } from "../langkah/state";
 
 /** What is going on that takes a while. */
@@ -38,6 +39,8 @@ export interface PaneState {
   readonly tahap: Tahap;
   /** Language of the findings. */
   readonly bahasa: Lang;
+  /** What the pemda and this office have set. */
+  readonly profil: KeadaanProfil;
   /** null where there is no SOP to check, or the check failed. */
   readonly hasil: HasilPeriksa | null;
   readonly sibuk: Kesibukan | null;
@@ -64,6 +67,7 @@ export type PaneAksi =
   | { type: "pilihSop"; index: number }
   | { type: "tahap"; tahap: Tahap }
   | { type: "bahasa"; bahasa: Lang }
+  | { type: "profil"; profil: KeadaanProfil }
   | { type: "mulai"; kesibukan: Kesibukan }
   | { type: "ditulis"; laporan: Laporan | null; bisaKembali: boolean }
   | { type: "selesai" }
@@ -80,6 +84,7 @@ export const paneAwal: PaneState = {
   pilihan: null,
   tahap: "konsep",
   bahasa: "id",
+  profil: profilAwal,
   hasil: null,
   sibuk: null,
   laporan: null,
@@ -102,6 +107,8 @@ export function paneReducer(state: PaneState, aksi: PaneAksi): PaneState {
       return { ...state, pilihan: aksi.index };
     case "tahap":
       return { ...state, tahap: aksi.tahap };
+    case "profil":
+      return { ...state, profil: aksi.profil };
     case "bahasa":
       return { ...state, bahasa: aksi.bahasa };
     case "mulai":

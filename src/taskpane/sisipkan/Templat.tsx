@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTeks } from "../messages";
-import { DEFAULT_TEMPLATE } from "../../ooxml/options";
+import { optionsFrom, type TemplateOptions } from "../../ooxml/options";
 import type { Kertas } from "../../sop/profile";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
@@ -12,7 +12,8 @@ const KERTAS: readonly Kertas[] = ["F4", "A4", "Legal", "Letter"];
 /** The official template: into a new document, or into this one. */
 export function Templat({ state, perintah }: { state: PaneState; perintah: Perintah }) {
   const m = useTeks(TEKS);
-  const [pilihan, setPilihan] = useState(DEFAULT_TEMPLATE);
+  const [diubah, setDiubah] = useState<Partial<TemplateOptions>>({});
+  const pilihan = { ...optionsFrom(state.profil.berlaku), ...diubah };
   const menulis = state.sibuk === "menulis";
   const kosong = state.reading?.recognition.kind === "kosong";
   return (
@@ -20,7 +21,7 @@ export function Templat({ state, perintah }: { state: PaneState; perintah: Perin
       <h2>{m.judul}</h2>
       <p>{m.isi}</p>
       <Field label={m.kertas}>
-        <Select value={pilihan.kertas} onChange={(_, { value }) => setPilihan({ ...pilihan, kertas: value as Kertas })}>
+        <Select value={pilihan.kertas} onChange={(_, { value }) => setDiubah({ ...diubah, kertas: value as Kertas })}>
           {KERTAS.map((kertas) => (
             <option key={kertas} value={kertas}>
               {m.ukuran[kertas]}
@@ -31,7 +32,7 @@ export function Templat({ state, perintah }: { state: PaneState; perintah: Perin
       <Checkbox
         label={m.halamanJudul}
         checked={pilihan.halamanJudul}
-        onChange={(_, { checked }) => setPilihan({ ...pilihan, halamanJudul: checked === true })}
+        onChange={(_, { checked }) => setDiubah({ ...diubah, halamanJudul: checked === true })}
       />
       <div className="pilihan">
         <Button

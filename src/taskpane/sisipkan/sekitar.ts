@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
-import { DEFAULT_TEMPLATE } from "../../ooxml/options";
+import { useEffect, useMemo, useState } from "react";
+import { optionsFrom } from "../../ooxml/options";
 import type { CursorPlace } from "../../word/session";
-import { PROFIL_DASAR } from "../../sop/profil-dasar";
 import type { Pane } from "../session/pane";
 import type { PaneState } from "../session/state";
 import type { Sekitar } from "./tindakan";
@@ -24,5 +23,7 @@ export function useSekitar(pane: Pane, state: PaneState): Sekitar {
       window.removeEventListener("focus", tanya);
     };
   }, [session, state.reading]);
-  return { pane, state, kursor, profile: PROFIL_DASAR, options: DEFAULT_TEMPLATE };
+  const { berlaku: profile } = state.profil;
+  const options = useMemo(() => optionsFrom(profile), [profile]);
+  return { pane, state, kursor, profile, options };
 }
