@@ -5,6 +5,7 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { toFinding } from "./finding";
 import { belumDiisi } from "./belum-diisi";
+import { temuanGagal } from "./gagal";
 import { sortFindings } from "./order";
 import type { CheckResult, Finding, RuleResult } from "./result";
 import { salin } from "./salinan";
@@ -66,7 +67,17 @@ const sama = (lama: Masukan, baru: Masukan, reads: Rule["reads"]): boolean =>
   lama.lang === baru.lang &&
   reads.every((section) => lama.sop[section] === baru.sop[section]);
 
-function run(rule: Rule, { sop, konteks, lang }: Masukan): Run {
+/** A rule that fails must not keep the others from being heard. */
+function run(rule: Rule, masukan: Masukan): Run {
+  try {
+    return jalankan(rule, masukan);
+  } catch {
+    const result = { rule: rule.id, code: rule.code, outcome: "perluDilihat", gagal: true } as const;
+    return { findings: [temuanGagal(rule, masukan.lang)], result };
+  }
+}
+
+function jalankan(rule: Rule, { sop, konteks, lang }: Masukan): Run {
   const off = konteks.profile.aturan?.[rule.id] === "mati";
   const answer = off ? "tidakBerlaku" : rule.check(sop, konteks);
   const problems = answer === "tidakBerlaku" ? [] : answer;

@@ -30,7 +30,7 @@ export function toReport(file: string, kind: string, konteks: Konteks, result: H
     tanggalPeriksa: konteks.tanggalPeriksa,
     findings: result.findings.map(toReported),
     diabaikan: result.diabaikan.map(({ temuan, alasan, tanggal }) => ({ ...toReported(temuan), alasan, tanggal })),
-    results: result.results.map(({ rule, code, outcome }) => ({ rule, code, outcome })),
+    results: result.results.map(({ rule, code, outcome, gagal }) => ({ rule, code, outcome, ...(gagal && { gagal }) })),
   };
 }
 

@@ -28,6 +28,8 @@ export interface RuleResult {
   rule: string;
   code: string;
   outcome: Outcome;
+  /** The rule failed, which is a fault of ours: it decided nothing, and its outcome is `perluDilihat`. */
+  gagal?: true;
 }
 
 /** One of the twelve parts of an SOP that the status line counts. */
