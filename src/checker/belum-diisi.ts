@@ -62,10 +62,11 @@ function berisi(butir: readonly string[]): boolean {
 }
 
 /** The table without a step, or what a step lacks: its activity, a symbol, its Mutu Baku. A merged cell fills all rows that it covers. */
-function belumDalamProsedur({ prosedur: { langkah }, dokumen }: Sop): Path[] {
+function belumDalamProsedur({ prosedur, dokumen }: Sop): Path[] {
+  const { langkah } = prosedur;
   // Where the drawing could not be read, the texts alone decide.
   const bersimbol = (simbol: readonly Simbol[]): boolean => simbol.length > 0 || dokumen?.baganTerbaca === false;
-  const mutuBaku = MUTU_BAKU.map((kolom) => kolomMutuBaku(langkah, kolom));
+  const mutuBaku = MUTU_BAKU.map((kolom) => kolomMutuBaku[kolom](prosedur));
   const terpakai = langkah.flatMap((baris, index) => (barisKosong(baris) ? [] : [{ ...baris, index }]));
   if (terpakai.length === 0) return ["prosedur"];
   return terpakai.flatMap(({ kegiatan, simbol, index }) => [

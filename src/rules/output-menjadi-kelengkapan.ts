@@ -9,11 +9,11 @@ const CUKUP = 3;
 const umum = new Set<string>(KATA_UMUM);
 
 /** One hint for the whole table, and only where no output at all is met again: single steps may well bring in something new. */
-export const check: Check = ({ prosedur: { langkah } }) => {
+export const check: Check = ({ prosedur }) => {
   const [output, kelengkapan] = (["output", "kelengkapan"] as const).map((kolom) =>
-    kolomMutuBaku(langkah, kolom).map((teks) => pokok(teks ?? "")),
+    kolomMutuBaku[kolom](prosedur).map((teks) => pokok(teks ?? "")),
   ) as [Pokok[], Pokok[]];
-  const terisi = langkah.filter((_, index) => output[index]?.length && kelengkapan[index]?.length);
+  const terisi = prosedur.langkah.filter((_, index) => output[index]?.length && kelengkapan[index]?.length);
   if (terisi.length < CUKUP) return "tidakBerlaku";
   const sudahAda = new Set<string>();
   for (const [index, butuh] of kelengkapan.entries()) {

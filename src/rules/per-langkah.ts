@@ -9,9 +9,14 @@ interface Baris extends Satuan<Langkah> {
   readonly index: number;
 }
 
+/** All rows of the table, also the spare ones of a template. */
+export const semuaBaris = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
+  langkah.map((isi, index) => ({ isi, at: `prosedur.langkah.${index}`, index })),
+);
+
 /** The rows in which something stands; nearly every rule about steps goes through them. */
-export const barisTerisi = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
-  langkah.flatMap((isi, index) => (barisKosong(isi) ? [] : [{ isi, at: `prosedur.langkah.${index}`, index }])),
+export const barisTerisi = ingatObjek((prosedur: Prosedur): readonly Baris[] =>
+  semuaBaris(prosedur).filter(({ isi }) => !barisKosong(isi)),
 );
 
 /** Checks each step by itself; rows in which nothing stands are passed over. Does not apply while there is no step at all. */
@@ -51,7 +56,7 @@ export const kolomTidakAda = ({ dokumen }: Sop, kolom: Dokumen["kolom"][number])
  */
 const selTerisi = (kolom: keyof MutuBaku) =>
   ingatObjek((prosedur: Prosedur): readonly Satuan<string>[] => {
-    const sel = kolomMutuBaku(prosedur.langkah, kolom);
+    const sel = kolomMutuBaku[kolom](prosedur);
     return barisTerisi(prosedur).flatMap(({ isi, at, index }) => {
       const teks = sel[index] ?? null;
       return teks === null || kegiatanPenanda(isi.kegiatan) ? [] : [{ isi: teks, at: `${at}.mutuBaku.${kolom}` }];

@@ -31,7 +31,7 @@ const KOSONG: Ingatan = { bekal: undefined, satuan: [], hasil: [] };
  * where `periksa` is a constant of its module, since it sees nothing but what it is given; one that is made anew for each call is
  * simply run on all parts.
  */
-export function perSatuan<T, B>(
+export function perSatuan<T, B = undefined>(
   satuan: readonly Satuan<T>[],
   periksa: PeriksaSatuan<T, B>,
   ...[bekal]: Bekal<B>

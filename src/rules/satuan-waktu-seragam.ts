@@ -11,7 +11,7 @@ const DENGAN_SIFAT = new RegExp(`(?<![a-z])(?:${satuan})(?: +(?:${SIFAT_SATUAN.j
 
 /** Only a mixture is a matter: "20 Menit" everywhere is a style, too. */
 export const check: Check = (sop) => {
-  const ditulis = kolomMutuBaku(sop.prosedur.langkah, "waktu").flatMap((teks) => satuanDalam(teks ?? ""));
+  const ditulis = kolomMutuBaku.waktu(sop.prosedur).flatMap((teks) => satuanDalam(teks ?? ""));
   return perSel(sop, "waktu", periksa, ditulis.some(kecil) && !ditulis.every(kecil));
 };
 

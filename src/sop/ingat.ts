@@ -1,4 +1,4 @@
-/** Texts that one function remembers; a long SOP has some hundreds. */
+/** Texts that one function remembers at least; twice as many at most. A long SOP has some hundreds. */
 const BATAS = 4_000;
 
 /**
@@ -6,14 +6,16 @@ const BATAS = 4_000;
  * document. What it returns is shared and must not be changed.
  */
 export function ingat<T extends NonNullable<unknown> | null>(hitung: (teks: string) => T): (teks: string) => T {
-  const hasil = new Map<string, T>();
+  let baru = new Map<string, T>();
+  // Those of the last time, so that texts in use are not forgotten all at once.
+  let lama: ReadonlyMap<string, T> = baru;
   return (teks) => {
-    const lama = hasil.get(teks);
-    if (lama !== undefined) return lama;
-    if (hasil.size >= BATAS) hasil.clear();
-    const baru = hitung(teks);
-    hasil.set(teks, baru);
-    return baru;
+    const dikenal = baru.get(teks);
+    if (dikenal !== undefined) return dikenal;
+    const hasil = lama.get(teks) ?? hitung(teks);
+    if (baru.size >= BATAS) [lama, baru] = [baru, new Map()];
+    baru.set(teks, hasil);
+    return hasil;
   };
 }
 

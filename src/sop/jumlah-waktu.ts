@@ -14,8 +14,9 @@ export interface JumlahWaktu {
 }
 
 /** Adds up the times of a procedure. A merged cell counts once, for its first row. */
-export function jumlahWaktu({ pelaksana, langkah }: Prosedur): JumlahWaktu {
-  const menit = kolomMutuBaku(langkah, "waktu").map((teks) => {
+export function jumlahWaktu(prosedur: Prosedur): JumlahWaktu {
+  const { pelaksana, langkah } = prosedur;
+  const menit = kolomMutuBaku.waktu(prosedur).map((teks) => {
     const waktu = parseWaktu(teks ?? "");
     return waktu.jenis === "durasi" ? waktu.max : 0;
   });

@@ -19,15 +19,12 @@ export const pasifUtama = ingat((kegiatan): string | null => {
 });
 
 function setelahLanjut(isi: string): string | null {
-  const mulaiBawahan = isi.toLowerCase().search(BAWAHAN);
-  for (const { index, 1: verba = "" } of isi.matchAll(LANJUT)) {
-    if (mulaiBawahan >= 0 && mulaiBawahan < index) return null;
-    if (kataKerjaPasif(verba)) return verba;
-  }
-  return null;
+  const lanjutan = [...isi.matchAll(LANJUT)].find(([, verba = ""]) => kataKerjaPasif(verba));
+  if (lanjutan === undefined || BAWAHAN.test(isi.slice(0, lanjutan.index))) return null;
+  return lanjutan[1] ?? null;
 }
 
-const BAWAHAN = new RegExp(`(?<![a-z])(?:${KATA_BAWAHAN.join("|")})(?![a-z])`);
+const BAWAHAN = new RegExp(`(?<![a-z])(?:${KATA_BAWAHAN.join("|")})(?![a-z])`, "i");
 
 function predikat(isi: string): string | null {
   const asli = kataAsal(isi);

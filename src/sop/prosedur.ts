@@ -1,4 +1,5 @@
 import { MULAI_SELESAI } from "../regulation/kata-kegiatan";
+import { ingatObjek } from "./ingat";
 import { belumTerisi } from "./isian";
 import { barisSel, teksSel } from "./sel";
 import type { Langkah, MutuBaku, Prosedur } from "./sop";
@@ -21,15 +22,22 @@ export const kegiatanPenanda = (kegiatan: string): boolean => kegiatan.length < 
 /** True as soon as the table has its first step. */
 export const adaLangkah = ({ langkah }: Prosedur): boolean => langkah.some(({ kegiatan }) => !belumTerisi(kegiatan));
 
-/** The texts of one column of the Mutu Baku, row by row; null where a cell merged from above covers the row. */
-export function kolomMutuBaku(langkah: readonly Langkah[], kolom: keyof MutuBaku): (string | null)[] {
-  let tertutupSampai = 0;
-  return langkah.map(({ mutuBaku }, index) => {
-    if (index < tertutupSampai) return null;
-    tertutupSampai = index + barisSel(mutuBaku[kolom]);
-    return teksSel(mutuBaku[kolom]);
+const teksKolom = (kolom: keyof MutuBaku) =>
+  ingatObjek(({ langkah }: Prosedur): readonly (string | null)[] => {
+    let tertutupSampai = 0;
+    return langkah.map(({ mutuBaku }, index) => {
+      if (index < tertutupSampai) return null;
+      tertutupSampai = index + barisSel(mutuBaku[kolom]);
+      return teksSel(mutuBaku[kolom]);
+    });
   });
-}
+
+/** The texts of one column of the Mutu Baku, row by row; null where a cell merged from above covers the row. */
+export const kolomMutuBaku = {
+  kelengkapan: teksKolom("kelengkapan"),
+  waktu: teksKolom("waktu"),
+  output: teksKolom("output"),
+};
 
 /** The number in the No column, or null for an empty cell and for letters of sub-rows. */
 export function angkaNomor(nomor: Langkah["nomor"]): number | null {

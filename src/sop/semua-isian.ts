@@ -12,20 +12,24 @@ const KOTAK = [
 ] as const satisfies readonly (keyof Sop)[];
 
 /** Every text of the model with its path, in the order in which a reader meets them. */
-export function semuaIsian(sop: Sop): [Path, string][] {
+export const semuaIsian = (sop: Sop): [Path, string][] => [
+  ...isianKepala(sop),
+  ...sop.prosedur.langkah.flatMap((langkah, index) => isianLangkah(langkah, `prosedur.langkah.${index}`)),
+];
+
+/** The texts above the steps, the titles of the performer columns included. */
+export function isianKepala(sop: Sop): [Path, string][] {
   const { pengesahan, ...isian } = sop.identitas;
-  const { pelaksana, langkah } = sop.prosedur;
   return [
     ...pasangan("identitas", isian),
     ...pasangan("identitas.pengesahan", pengesahan),
     ...KOTAK.flatMap((kotak) => pasangan(kotak, sop[kotak])),
-    ...pasangan("prosedur.pelaksana", pelaksana),
-    ...langkah.flatMap(isianLangkah),
+    ...pasangan("prosedur.pelaksana", sop.prosedur.pelaksana),
   ];
 }
 
-function isianLangkah({ nomor, kegiatan, mutuBaku, keterangan, ke }: Langkah, index: number): [Path, string][] {
-  const at = `prosedur.langkah.${index}`;
+/** The texts of a step; `at` begins their paths. */
+export function isianLangkah({ nomor, kegiatan, mutuBaku, keterangan, ke }: Langkah, at: Path): [Path, string][] {
   const { kelengkapan, waktu, output } = mutuBaku;
   return [
     [`${at}.nomor`, String(nomor ?? "")],

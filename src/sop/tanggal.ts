@@ -1,4 +1,5 @@
 import { BULAN, BULAN_SINGKAT, BULAN_TAK_BAKU, HARI } from "../regulation/kata-tanggal";
+import { ingat } from "./ingat";
 import { rapikan, sepertiKapital } from "./teks";
 
 export interface Hari {
@@ -25,15 +26,13 @@ const NOMOR_BULAN = new Map<string, number>([
   ...Object.entries(BULAN_SINGKAT),
 ]);
 
-// Longer names first, so that "juni" is not read as "jun" with a letter left over.
-const NAMA = [...NOMOR_BULAN.keys()].sort((a, b) => b.length - a.length).join("|");
-const KATA = new RegExp(`(?<!\\d)(\\d{1,2})[\\s./-]*(${NAMA})[\\s.,/-]*(\\d{4})(?!\\d)`, "gi");
+const KATA = /(?<!\d)(\d{1,2})[\s./-]*([a-z]{3,9})[\s.,/-]*(\d{4})(?!\d)/gi;
 const ANGKA = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const SEBAGIAN = new RegExp(`(?:^|[^a-z])(?:${NAMA})[\\s.,/-]*\\d{4}(?!\\d)|^\\d{4}$`, "i");
+const SEBAGIAN = /(?<![a-z])([a-z]{3,9})[\s.,/-]*\d{4}(?!\d)/gi;
 
 /** Reads a date: "2 Juni 2025", "02-06-2025", "2025-06-02"; a weekday or a place beside it is kept as `sisa`. */
-export function parseTanggal(teks: string): Tanggal {
+export const parseTanggal = ingat((teks): Tanggal => {
   const rapi = rapikan(teks);
   if (rapi === "") return { teks, jenis: "kosong" };
   const temuan = [...dalamKata(rapi), ...dalamAngka(rapi)];
@@ -42,8 +41,14 @@ export function parseTanggal(teks: string): Tanggal {
     const sisa = rapi.replace(satu.potongan, " ").replace(/^[\s:,.]+|[\s:,.]+$/g, "");
     return { teks, jenis: "penuh", bentuk: satu.bentuk, hari: satu.hari, bulan: satu.bulan, tahun: satu.tahun, sisa };
   }
-  return { teks, jenis: satu === undefined && SEBAGIAN.test(rapi) ? "sebagian" : "bukan" };
-}
+  return { teks, jenis: satu === undefined && sebagian(rapi) ? "sebagian" : "bukan" };
+});
+
+/** True for a month with its year, and for a year alone. */
+const sebagian = (teks: string): boolean =>
+  /^\d{4}$/.test(teks) || [...teks.matchAll(SEBAGIAN)].some(([, nama = ""]) => nomorBulan(nama) !== undefined);
+
+const nomorBulan = (nama: string): number | undefined => NOMOR_BULAN.get(nama.toLowerCase());
 
 /** True when the calendar has this day: not 31 June. */
 export function tanggalNyata({ hari, bulan, tahun }: Hari): boolean {
@@ -83,10 +88,10 @@ export const tanpaTambahan = ({ sisa }: TanggalPenuh): boolean => sisa === "" ||
 type Temuan = Hari & { bentuk: "kata" | "angka"; potongan: string };
 
 function dalamKata(teks: string): Temuan[] {
-  return [...teks.matchAll(KATA)].map(([potongan, hari, nama = "", tahun]) => ({
-    ...{ potongan, bentuk: "kata", hari: Number(hari), tahun: Number(tahun) },
-    bulan: NOMOR_BULAN.get(nama.toLowerCase()) ?? 0,
-  }));
+  return [...teks.matchAll(KATA)].flatMap(([potongan, hari, nama = "", tahun]): Temuan[] => {
+    const bulan = nomorBulan(nama);
+    return bulan === undefined ? [] : [{ potongan, bentuk: "kata", hari: Number(hari), bulan, tahun: Number(tahun) }];
+  });
 }
 
 function dalamAngka(teks: string): Temuan[] {

@@ -4,14 +4,14 @@ import { ingat } from "./ingat";
 const RAPI = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Text as a reader sees it: invisible characters gone, every run of white space one blank, trimmed. */
-export function rapikan(teks: string): string {
+export const rapikan = ingat((teks) => {
   if (teks === "" || RAPI.test(teks)) return teks;
   return teks
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-}
+});
 
 /*
  * Indonesian is written with a–z, names of people at most with Latin letters that bear a mark. The patterns say so, for Unicode

@@ -8,6 +8,7 @@ import { type Path, withValueAt } from "../../src/sop/path";
 import type { Langkah, Sop } from "../../src/sop/sop";
 import { KONTEKS, KONTEKS_LENGKAP, SOP_BERSIH } from "../rules/uji";
 import { anyKonteks, anyLangkah, anySop, anyTeks } from "./arbitrary";
+import { runs } from "../support/runs";
 
 /** The checker over rules that remember nothing at all. */
 function pelupa(): Checker["check"] {
@@ -90,6 +91,6 @@ test("after any edits the result is that of a check that remembers nothing", () 
         expect(checker.check(sop, konteks)).toEqual(periksaUtuh(sop, konteks));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

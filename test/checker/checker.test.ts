@@ -9,6 +9,7 @@ import { sopKosong } from "../../src/sop/kosong";
 import type { Sop } from "../../src/sop/sop";
 import { dengan, denganDokumen, KONTEKS, KONTEKS_LENGKAP, SOP_BERSIH } from "../rules/uji";
 import { anyKonteks, anySop } from "./arbitrary";
+import { runs } from "../support/runs";
 
 const rule = (isi: Partial<Rule>): Rule => ({
   ...{
@@ -139,7 +140,7 @@ test("checking step by step gives what a full check gives", () => {
         expect(JSON.stringify(checker.check(sop, konteks))).toBe(JSON.stringify(createChecker().check(sop, konteks)));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -157,7 +158,7 @@ test("any model is checked: sorted, each finding in a section that its rule read
       const paths = findings.map(({ path }) => path);
       expect(paths).toEqual([...paths].sort(comparePaths));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -172,7 +173,7 @@ test("safe fixes can be applied, all of a rule at once, and leave nothing of it 
       expect(mended).not.toBeNull();
       expect(aman(mended as Sop)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

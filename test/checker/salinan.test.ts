@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { salin } from "../../src/checker/salinan";
+import { runs } from "../support/runs";
 
 describe("a copy", () => {
   // Keys are those of a model or a profile.
@@ -12,6 +13,7 @@ describe("a copy", () => {
         expect(salinan).toStrictEqual(baru);
         if (typeof baru === "object" && baru !== null) expect(salinan).not.toBe(baru);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -21,6 +23,7 @@ describe("a copy", () => {
         const lama = salin(isi, undefined);
         expect(salin(structuredClone(isi), lama)).toBe(lama);
       }),
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type PeriksaSatuan, perSatuan, type Satuan } from "../../src/rules/per-satuan";
+import { runs } from "../support/runs";
 
 const daftar = (isi: readonly string[]): Satuan<string>[] =>
   isi.map((satu, index) => ({ isi: satu, at: `kotak.${index}` }));
@@ -65,6 +66,7 @@ describe("perSatuan", () => {
           expect(perSatuan(daftar(isi), ingat, bekal)).toEqual(perSatuan(daftar(isi), pemeriksa(), bekal));
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Section } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
 import { anyKonteks, anySop } from "../checker/arbitrary";
 import { dengan, denganDokumen, KONTEKS, KONTEKS_LENGKAP, langkah } from "./uji";
+import { runs } from "../support/runs";
 
 type Cara = (...masukan: unknown[]) => unknown;
 const dipanggil: { cara: Cara; bekal: unknown }[] = [];
@@ -42,7 +43,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))("%s reads the sections 
   lihat(denganDokumen({ diLuarSel: ["prosedur.langkah.0.simbol.0"] }));
   lihat(denganDokumen({}, sopKosong()));
   lihat(denganDokumen({}, dengan({ "prosedur.langkah": [langkah({ nomor: null })] })));
-  fc.assert(fc.property(anySop, anyKonteks, lihat), { numRuns: 30 });
+  fc.assert(fc.property(anySop, anyKonteks, lihat), { numRuns: runs(30) });
   expect([...pernah].sort()).toEqual([...rule.reads].sort());
 });
 

@@ -24,7 +24,7 @@ test.each<[string, Sel[], (string | null)[]]>([
   ["merged one below the other", [{ teks: "a", baris: 2 }, "", { teks: "b", baris: 2 }, ""], ["a", null, "b", null]],
 ])("column of the Mutu Baku: %s", (_, sel, teks) => {
   const rows = sel.map((waktu) => langkah({ mutuBaku: { kelengkapan: "", waktu, output: "" } }));
-  expect(kolomMutuBaku(rows, "waktu")).toEqual(teks);
+  expect(kolomMutuBaku.waktu({ pelaksana: [], langkah: rows })).toEqual(teks);
 });
 
 test.each([
