@@ -29,11 +29,10 @@ function salinObjek(baru: Objek, lama: Objek): Objek {
 /** Items are looked for at their place counted from the beginning and, behind a change, counted from the end. */
 function salinLarik(baru: readonly unknown[], lama: readonly unknown[]): readonly unknown[] {
   const salinan = baru.map((isi, index) => salin(isi, lama[index]));
-  const berubah = salinan.findIndex((isi, index) => index >= lama.length || isi !== lama[index]);
+  const berubah = salinan.findIndex((isi, index) => isi !== lama[index]);
   if (berubah < 0) return salinan.length === lama.length ? lama : salinan;
   const geser = lama.length - baru.length;
-  if (geser === 0) return salinan;
-  for (let index = baru.length - 1; index >= berubah && index + geser >= 0; index -= 1) {
+  for (let index = baru.length - 1; index >= berubah; index -= 1) {
     const isi = salin(baru[index], lama[index + geser]);
     if (isi !== lama[index + geser]) break;
     salinan[index] = isi;
