@@ -24,7 +24,7 @@ export interface RingkasanWaktu {
 export function ringkasanWaktu(sop: Sop): RingkasanWaktu {
   const { pelaksana, langkah } = sop.prosedur;
   const { semua, jalur, langkahJalur, perPelaksana } = jumlahWaktu(sop.prosedur);
-  const waktu = kolomMutuBaku(langkah, "waktu");
+  const waktu = kolomMutuBaku.waktu(sop.prosedur);
   return {
     total: semua,
     jalur,
