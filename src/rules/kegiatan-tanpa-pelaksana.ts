@@ -1,22 +1,38 @@
 import { keadaanIsian } from "../sop/isian";
 import { awalKegiatan, kataKerjaAktif } from "../sop/kata-kerja";
-import { pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
+import { jabatanSama, pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
 import type { Path } from "../sop/path";
-import { kata, pisahPoin } from "../sop/teks";
-import { perKegiatan } from "./per-langkah";
+import type { Langkah } from "../sop/sop";
+import { kata, pisahPoin, rapikan } from "../sop/teks";
+import { perLangkah } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
-export const check: Check = (sop) => perKegiatan(sop, periksa, sop.prosedur.pelaksana);
+export const check: Check = (sop) => perLangkah(sop, periksa, sop.prosedur.pelaksana);
 
-function periksa(kegiatan: string, at: Path, kolom: readonly string[]): readonly Problem[] {
+function periksa(langkah: Langkah, di: Path, kolom: readonly string[]): readonly Problem[] {
+  const { kegiatan } = langkah;
+  const at = `${di}.kegiatan`;
   if (keadaanIsian(kegiatan) !== "terisi") return [];
   const diAwal = pelakuDiAwal(kegiatan, kolom);
-  if (diAwal !== null) return [{ at, message: "diAwal", data: { pelaku: diAwal }, fixes: saran(kegiatan, diAwal, at) }];
+  if (diAwal !== null) {
+    const lain = kolomLain(langkah, diAwal, kolom);
+    const fixes = saran(kegiatan, diAwal, at);
+    if (lain === null) return [{ at, message: "diAwal", data: { pelaku: diAwal }, fixes }];
+    return [{ at, message: "kolomLain", data: { pelaku: diAwal, kolom: lain }, fixes }];
+  }
   const diKlausa = pelakuDiKlausa(kegiatan, kolom);
   if (diKlausa !== null) return [{ at, message: "diDalam", data: { pelaku: diKlausa } }];
   // After an active verb "oleh" belongs to an object: "Memeriksa berkas yang diajukan oleh pemohon".
   const setelahOleh = awalKegiatan(kegiatan) === "aktif" ? null : pelakuSetelahOleh(kegiatan, kolom);
   return setelahOleh === null ? [] : [{ at, message: "setelahOleh", data: { pelaku: setelahOleh } }];
+}
+
+/** The columns in which the symbols stand, where the actor has a column and none of them stands there; else null. */
+function kolomLain({ simbol }: Langkah, pelaku: string, kolom: readonly string[]): string | null {
+  const berkolom = kolom.some((judul) => jabatanSama(judul, pelaku));
+  const bersimbol = [...new Set(simbol.map((s) => rapikan(kolom[s.pelaksana] ?? "")))];
+  if (!berkolom || bersimbol.length === 0 || bersimbol.some((judul) => jabatanSama(judul, pelaku))) return null;
+  return bersimbol.join(", ");
 }
 
 /** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */

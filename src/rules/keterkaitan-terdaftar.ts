@@ -8,24 +8,33 @@ import { perButir } from "./per-butir";
 import type { Check, Problem } from "./rule";
 
 export const check: Check = (sop, konteks) => {
-  if ((konteks.profile.daftarSop ?? []).length === 0) return "tidakBerlaku";
-  return perButir(sop, "keterkaitan", periksa, terdaftar(konteks));
+  const daftar = terdaftar(konteks);
+  return daftar.nama.length === 0 ? "tidakBerlaku" : perButir(sop, "keterkaitan", periksa, daftar);
 };
 
 interface Terdaftar {
+  /** The list of the pemda is there: what is not in it does not exist. Other known SOPs are a part of all at best. */
+  readonly lengkap: boolean;
   readonly nama: readonly string[];
   readonly judul: ReadonlySet<string>;
 }
 
 const terdaftar = ingatObjek(({ profile: { daftarSop = [] }, sopLain }: Konteks): Terdaftar => {
   const nama = [...daftarSop, ...sopLain].map((satu) => rapikan(satu.nama));
-  return { nama, judul: new Set(nama.map(judulBaku)) };
+  return { lengkap: daftarSop.length > 0, nama, judul: new Set(nama.map(judulBaku)) };
 });
 
-function periksa(from: string, at: Path, { nama, judul: dikenal }: Terdaftar): readonly Problem[] {
+function periksa(from: string, at: Path, { lengkap, nama, judul: dikenal }: Terdaftar): readonly Problem[] {
   const judul = judulBaku(from);
   if (judul === "" || dikenal.has(judul)) return [];
   const mirip = palingMirip(judul, nama, judulBaku);
-  if (mirip === null) return [{ at, message: "tidakTerdaftar" }];
-  return [{ at, message: "mirip", data: { nama: mirip }, fixes: [{ kind: "saran", at, from, to: `SOP ${mirip}` }] }];
+  if (mirip === null) return lengkap ? [{ at, message: "tidakTerdaftar" }] : [];
+  return [
+    {
+      at,
+      message: lengkap ? "mirip" : "miripSeberkas",
+      data: { nama: mirip },
+      fixes: [{ kind: "saran", at, from, to: `SOP ${mirip}` }],
+    },
+  ];
 }

@@ -5,13 +5,16 @@ import { rapikan } from "./teks";
  * State of a field.
  * - `kosong`: nothing in it
  * - `strip`: only a dash, the usual sign for "none"
- * - `tte`: holds a `${…}` field that the electronic signature fills in
+ * - `tte`: holds a `${…}` field that the electronic signature fills in, or says that it will
  * - `sisaTemplat`: holds a placeholder that a person should have replaced
  * - `terisi`: anything else
  */
 export type KeadaanIsian = "kosong" | "strip" | "tte" | "sisaTemplat" | "terisi";
 
 const TTE = /\$\{[^}]*\}/;
+/** The whole text says so: "diisi saat TTE", "[ditandatangani secara elektronik]". */
+const SAAT_TTE =
+  /^[^a-z0-9]*(?:(?:diisi|terisi|dibubuhkan) )?(?:(?:pada )?saat |oleh |melalui |dengan )?(?:(?:proses )?tte|tanda ?tangan elektronik|ditanda ?tangani secara elektronik)[^a-z0-9]*$/i;
 
 /** Dots and underscores in a row, "[isi …]", "xxx", "<nama>"; an address in angle brackets is none. */
 const SISA =
@@ -24,7 +27,7 @@ export const keadaanIsian = ingat((teks): KeadaanIsian => {
   const rapi = rapikan(teks);
   if (rapi === "") return "kosong";
   if (/^[-–—−]+$/.test(rapi)) return "strip";
-  if (TTE.test(rapi)) return "tte";
+  if (TTE.test(rapi) || SAAT_TTE.test(rapi)) return "tte";
   return sisaTemplat(rapi) === null ? "terisi" : "sisaTemplat";
 });
 

@@ -17,6 +17,9 @@ export const kataJabatan = ingat((teks): readonly string[] =>
     .flatMap((k) => (Object.hasOwn(SINGKATAN_JABATAN, k) ? (SINGKATAN_JABATAN[k] ?? k).split(" ") : [k])),
 );
 
+/** True for a text that begins as the name of a performer. */
+export const sebutanPelaku = (teks: string): boolean => kataPelaku.has(kataJabatan(teks)[0] ?? "");
+
 /** True when both texts name the same office. */
 export const jabatanSama = (a: string, b: string): boolean => kataJabatan(a).join(" ") === kataJabatan(b).join(" ");
 
@@ -26,7 +29,7 @@ export function pelakuDiAwal(kegiatan: string, kolom: readonly string[]): string
   const asli = kataAsal(isi);
   if (asli[0] === undefined || kataKerjaAktif(asli[0])) return null;
   const panjang = panjangKolom(kataJabatan(isi), kolom);
-  if (panjang === 0 && !kataPelaku.has(kataJabatan(isi)[0] ?? "")) return null;
+  if (panjang === 0 && !sebutanPelaku(isi)) return null;
   return potong(isi, asli, panjang);
 }
 

@@ -61,6 +61,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   "PLK-02": ["PLK-08"],
   "PLK-03": ["PLK-08"],
   "PLK-04": ["PLK-03", "PLK-05"],
+  "PLK-06": ["PLK-08"],
 };
 
 /** Documents of others as they are read; by rule, for an evaluator was asked no more. None where the corpus is absent. */

@@ -12,6 +12,26 @@ ujiAturan("kegiatan-tanpa-pelaksana", {
   ],
   dilanggar: [
     {
+      nama: "the symbol stands in another column",
+      sop: dengan({ "prosedur.langkah.2.kegiatan": "Kasubbag Umum dan Kepegawaian mencatat surat" }),
+      temuan: [
+        {
+          ...{ path: "prosedur.langkah.2.kegiatan", saran: "Mencatat surat" },
+          message: expect.stringContaining("simbolnya berada pada kolom “Pengadministrasi Umum”") as string,
+        },
+      ],
+    },
+    {
+      nama: "and in its own",
+      sop: dengan({ "prosedur.langkah.3.kegiatan": "Kasubbag Umum dan Kepegawaian memaraf surat" }),
+      temuan: [
+        {
+          ...{ path: "prosedur.langkah.3.kegiatan", saran: "Memaraf surat" },
+          message: expect.stringContaining("sudah ditunjukkan oleh kolomnya") as string,
+        },
+      ],
+    },
+    {
       nama: "role first",
       sop: denganKegiatan("PPK menandatangani Kontrak"),
       temuan: [

@@ -14,6 +14,11 @@ const isi = (...keterkaitan: string[]) => dengan({ keterkaitan });
 ujiAturan("keterkaitan-terdaftar", {
   lolos: [
     { nama: "in the list", sop: SOP_BERSIH, konteks },
+    {
+      nama: "without a list the other known SOPs are not all",
+      sop: isi("SOP Cuti"),
+      konteks: { sopLain: [{ nomor: "9", nama: "Pengarsipan" }] },
+    },
     { nama: "written in another way", sop: isi("1. SOP PENGARSIPAN;"), konteks },
     {
       nama: "of the same folder",
@@ -22,6 +27,12 @@ ujiAturan("keterkaitan-terdaftar", {
     },
   ],
   dilanggar: [
+    {
+      nama: "nearly one of the same folder, without a list",
+      sop: isi("SOP Pengarsiban", "SOP Cuti"),
+      konteks: { sopLain: [{ nomor: "9", nama: "Pengarsipan" }] },
+      temuan: [{ path: "keterkaitan.0", butir: 1, severity: "info", saran: "SOP Pengarsipan" }],
+    },
     {
       nama: "nearly",
       sop: isi("SOP Pengarsipan", "SOP Pengelolaan Surat Kelur"),

@@ -11,11 +11,29 @@ ujiAturan("pelaksana-berkualifikasi", {
     { nama: "one office in passing", sop: kotak(["Sekretaris", "Camat"], "Mampu membantu Sekretaris") },
     { nama: "parties from outside", sop: kotak(["Pemohon", "Pengadministrasi Umum", "Sekretaris"], ...dua) },
     {
+      nama: "what is no office before a colon",
+      sop: kotak(["Pengadministrasi Umum", "Sekretaris"], ...dua, "Pendidikan: minimal SMA"),
+    },
+    {
+      nama: "a part of the name of an office",
+      sop: kotak(["Pengadministrasi Umum", "Sekretaris Camat"], dua[0] ?? "", "Sekretaris Camat: S1", "Sekretaris: S1"),
+    },
+    {
       nama: "abbreviated",
       sop: kotak(["Kasubbag Umum", "Sekretaris"], "Kepala Sub Bagian Umum: S1", "Sekretaris: S1"),
     },
   ],
   dilanggar: [
+    {
+      nama: "an office that has no column",
+      sop: kotak(["Pengadministrasi Umum", "Sekretaris"], ...dua, "Arsiparis: memahami kearsipan"),
+      temuan: [
+        {
+          ...{ path: "kualifikasiPelaksana.2", butir: 3, severity: "info", outcome: "perluDilihat" },
+          ...{ dilihatOleh: "penyusun", text: "Arsiparis: memahami kearsipan" },
+        },
+      ],
+    },
     {
       nama: "one left out",
       sop: kotak(["Pengadministrasi Umum", "Sekretaris", "Camat"], ...dua),
