@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent } from "react";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { ViewProps } from "../app/tempat";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
@@ -9,10 +10,13 @@ import { DaftarPelaksana } from "./DaftarPelaksana";
 import { Pratinjau } from "./Pratinjau";
 import "./langkah.css";
 import { kesesuaian, type LangkahAksi } from "./state";
+import { SalinExcel } from "./SalinExcel";
 import { TawaranDraf } from "./TawaranDraf";
 import { useTeksLangkah } from "./teks";
 import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
+
+const Tempelan = lazy(() => import("./Tempelan"));
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
 export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
@@ -22,6 +26,7 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
   const { kini } = langkah.riwayat;
   const layout = state.reading?.layouts[index] ?? state.reading?.layouts[0];
   const bukaan = useState<number | null>(null);
+  const [tempelan, setTempelan] = useState<string | null>(null);
   const { wadah, fokuskan } = useFokus();
   const ubah = (ubahan: Ubahan): void => perintah.langkah({ type: "ubah", ubahan });
   const buka = (id: number): void => {
@@ -30,7 +35,12 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
   };
   if (state.drafLama) return <TawaranDraf draf={state.drafLama} perintah={perintah} />;
   return (
-    <div className="langkah" ref={wadah} onKeyDown={(event) => urungkanDengan(event, perintah.langkah)}>
+    <div
+      className="langkah"
+      ref={wadah}
+      onKeyDown={(event) => urungkanDengan(event, perintah.langkah)}
+      onPaste={(event) => setTempelan(tabelDari(event) ?? tempelan)}
+    >
       <PilihSop state={state} perintah={perintah} />
       <BarBagan
         kesesuaian={kesesuaian(langkah)}
@@ -41,7 +51,18 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
       {layout && <Pratinjau draft={kini} layout={layout} ubah={ubah} buka={buka} />}
       <DaftarPelaksana draft={kini} ubah={ubah} />
+      {tempelan !== null && (
+        <Suspense>
+          <Tempelan awal={tempelan} adaLangkah={kini.baris.length > 0} ubah={ubah} tutup={() => setTempelan(null)} />
+        </Suspense>
+      )}
       <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} bukaan={bukaan} />
+      <div className="alat kaki">
+        <Button size="small" onClick={() => setTempelan("")}>
+          {m.tempel.buka}
+        </Button>
+        {kini.baris.length > 0 && <SalinExcel draft={kini} />}
+      </div>
     </div>
   );
 }
@@ -54,4 +75,11 @@ function urungkanDengan(event: KeyboardEvent, aksi: (aksi: LangkahAksi) => void)
   if (!ulang && tombol !== "z") return;
   event.preventDefault();
   aksi({ type: ulang ? "ulangi" : "urungkan" });
+}
+
+/** A table on the clipboard, pasted anywhere but into a field; null for anything else. */
+function tabelDari({ clipboardData, target }: ClipboardEvent): string | null {
+  const teks = clipboardData.getData("text/plain");
+  const diKotak = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return !diKotak && teks.includes("\t") ? teks : null;
 }

@@ -1,9 +1,10 @@
 import type { BarisCuplikan } from "../../snippets/cuplikan";
-import type { Bentuk } from "../../sop/sop";
+import type { Bentuk, Prosedur } from "../../sop/sop";
 import { gantiBaris } from "./baris";
 import { geser, sisipkan } from "./deret";
 import { barisBaru, type Baris, type Bidang, type Draft, type Keluar } from "./draft";
 import { luruskanGabungan } from "./gabungan";
+import { gantiSemua, tambahkan } from "./impor";
 import { hapusKolom, namaiKolom, pindahKolom, tambahKolom, urutkanKolom } from "./kolom";
 import { arahkan, hapusKeluar, sisipDiPanah, type TitikDraf } from "./panah";
 import { bentukSimbol, hapusSimbol, pindahSimbol, tambahSimbol, taruhSimbol } from "./simbol";
@@ -35,6 +36,9 @@ export type Ubahan =
   | { jenis: "namaiKolom"; id: number; nama: string }
   | { jenis: "pindahKolom"; id: number; arah: -1 | 1 }
   | { jenis: "urutkanKolom" }
+  /** Steps from elsewhere: in place of all, or below. */
+  | { jenis: "gantiSemua"; prosedur: Prosedur }
+  | { jenis: "tambahkan"; prosedur: Prosedur }
   /** The steps of a deleted column go to another one, or stay without a performer. */
   | { jenis: "hapusKolom"; id: number; pengganti: number | null };
 
@@ -79,6 +83,10 @@ export function ubah(draft: Draft, ubahan: Ubahan): Draft {
       return namaiKolom(draft, ubahan.id, ubahan.nama);
     case "pindahKolom":
       return pindahKolom(draft, ubahan.id, ubahan.arah);
+    case "gantiSemua":
+      return gantiSemua(draft, ubahan.prosedur);
+    case "tambahkan":
+      return tambahkan(draft, ubahan.prosedur);
     case "urutkanKolom":
       return urutkanKolom(draft);
     case "hapusKolom":
