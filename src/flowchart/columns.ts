@@ -47,24 +47,39 @@ export function planColumns(prosedur: Prosedur, layout: Layout): PlanColumn[] {
   const performer = performerWidth(rooms, titles.length, layout);
   const widths = textWidths(rooms, layout.width - performer * titles.length);
   const text = ({ kind, title }: Room): Draft => ({ kind, title, width: widths.get(kind) ?? 0 });
-  return place(
-    [
-      ...BEFORE.map(text),
-      ...titles.map((title, index) => ({ kind: "pelaksana" as const, pelaksana: index, title, width: performer })),
-      ...AFTER.map(text),
-    ],
-    layout,
-  );
+  const drafts: Draft[] = [
+    ...BEFORE.map(text),
+    ...titles.map((title, index) => ({ kind: "pelaksana" as const, pelaksana: index, title, width: performer })),
+    ...AFTER.map(text),
+  ];
+  return place(withUsersWidths(drafts, layout), layout);
 }
 
-/** Heights of the two header rows, and the performers' titles. */
+/** The columns as wide as in the user's table, which fills the page's width. */
+function withUsersWidths(drafts: readonly Draft[], { lebarKolom = [], width }: Layout): readonly Draft[] {
+  const sum = lebarKolom.reduce((total, each) => total + each, 0);
+  if (lebarKolom.length !== drafts.length || !lebarKolom.every((each) => each > 0)) return drafts;
+  const own = lebarKolom.map((each) => round((each * width) / sum));
+  const missing = width - own.reduce((total, each) => total + each, 0);
+  const widest = own.indexOf(Math.max(...own));
+  return drafts.map((draft, index) => ({
+    ...draft,
+    width: round((own[index] ?? 0) + (index === widest ? missing : 0)),
+  }));
+}
+
+/** Heights of the header rows, and the performers' titles. */
 export function planHeader(columns: readonly PlanColumn[], layout: Layout): PlanHeader {
   const style = headerStyle(layout);
   const rowFor = (text: number): number => Math.ceil(Math.max(HEADER_ROW, text + 2 * TABLE.cellMarginY) * 2) / 2;
   const need = columns.map(({ heading, width }) => textHeight(heading, width - 2 * TABLE.cellMarginX, style));
   const performers = columns.filter(({ kind }) => kind === "pelaksana");
   return {
-    heights: [rowFor(lineHeight(style)), rowFor(Math.max(...need))],
+    heights: [
+      rowFor(lineHeight(style)),
+      rowFor(Math.max(...need)),
+      ...(layout.nomorKolom ? [Math.ceil((lineHeight(style) + 2) * 2) / 2] : []),
+    ],
     titles: performers.map(({ heading }) => heading),
   };
 }

@@ -1,4 +1,6 @@
-/** What the plan must know of the page and the text, in points. */
+import type { GayaBagan } from "../sop/profile";
+
+/** What the plan must know of the page, the text and the wishes for the drawing. Lengths in points. */
 export interface Layout {
   /** Width between the margins. */
   readonly width: number;
@@ -8,6 +10,16 @@ export interface Layout {
   readonly firstPageOffset: number;
   readonly font: FontName;
   readonly fontSize: number;
+  /** Lines and colours; without it thin black lines on white. */
+  readonly gaya?: GayaBagan;
+  /** Steps (0-based) that begin a page because somebody wants it so. */
+  readonly pisahSebelum?: readonly number[];
+  /** Widths that the user's table has, column by column; kept when there is one for each column. */
+  readonly lebarKolom?: readonly number[];
+  /** Least heights of the rows of the steps. */
+  readonly tinggiBaris?: readonly (number | undefined)[];
+  /** A third row of the header counts the columns. */
+  readonly nomorKolom?: boolean;
 }
 
 /** Fonts with width tables of our own. */

@@ -24,12 +24,13 @@ export function planPages(material: Material): Page[] {
   return pages;
 }
 
-/** As many rows as fit; then the rows are stretched if the next one might slip onto the page. */
+/** As many rows as fit or are wanted; then the last one takes the slack if the next one might slip onto the page. */
 function fillPage(material: Material, first: number, room: number): Page {
-  const { flow } = material;
+  const { flow, layout } = material;
+  const wanted = Math.min(flow.length, ...(layout.pisahSebelum ?? []).filter((step) => step > first));
   let last = first;
   let used = leastHeight(material, first, first, first);
-  while (last + 1 < flow.length) {
+  while (last + 1 < wanted) {
     const grown = used - leastHeight(material, last, first, last) + leastHeight(material, last, first, last + 1);
     used = grown + leastHeight(material, last + 1, first, last + 1);
     if (used > room) break;
@@ -46,10 +47,8 @@ function fillPage(material: Material, first: number, room: number): Page {
   const left = room - heightOf(page);
   if (left <= DOUBTFUL * next) return page;
   const stretch = left - CERTAIN * next;
-  const even = draw(() => stretch / (last - first + 1));
-  if (heightOf(even) <= room) return even;
-  const lastOnly = draw((row) => (row === last ? stretch : 0));
-  return heightOf(lastOnly) <= room ? lastOnly : page;
+  const stretched = draw((row) => (row === last ? stretch : 0));
+  return heightOf(stretched) <= room ? stretched : page;
 }
 
 const heightOf = ({ drawing }: Page): number => drawing.heights.total;

@@ -36,7 +36,7 @@ export interface PlanColumn {
 }
 
 export interface PlanHeader {
-  /** Heights of the header rows; they repeat on each page. */
+  /** Heights of the header rows: groups, titles, and the row that counts the columns if there is one. They repeat on each page. */
   readonly heights: readonly number[];
   /** Performer titles with soft hyphens (U+00AD) where the column is narrow, by performer. */
   readonly titles: readonly string[];

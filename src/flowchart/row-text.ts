@@ -2,6 +2,7 @@ import { barisSel, teksSel } from "../sop/sel";
 import type { Langkah, Sel } from "../sop/sop";
 import { TABLE } from "./layout";
 import type { Layout } from "./layout";
+import { METRICS } from "./metrics";
 import type { PlanColumn, TextKind } from "./plan";
 import { textHeight } from "./text";
 
@@ -18,18 +19,27 @@ const CELLS: Readonly<Record<TextKind, (langkah: Langkah) => Sel>> = {
 /** The text of a step in a column. */
 export const cellOf = (kind: TextKind, langkah: Langkah): Sel => CELLS[kind](langkah);
 
-/** Height that the texts of each step need, cell margins included. A merged cell spreads its need over its rows. */
+/**
+ * Height that the texts of each step need, cell margins included, or the row's own least height. What a merged cell needs
+ * beyond the heights of its rows is spread over them.
+ */
 export function textHeights(steps: readonly Langkah[], columns: readonly PlanColumn[], layout: Layout): number[] {
-  const heights = steps.map(() => 0);
+  const heights = steps.map((_, index) => layout.tinggiBaris?.[index] ?? 0);
+  const merged: { first: number; rows: number; need: number }[] = [];
   for (const { kind, width } of columns) {
     if (kind === "pelaksana") continue;
-    steps.forEach((langkah, index) => {
+    steps.forEach((langkah, first) => {
       const sel = cellOf(kind, langkah);
-      const rows = Math.max(1, Math.min(barisSel(sel), steps.length - index));
-      const room = width - 2 * TABLE.cellMarginX;
-      const need = (textHeight(teksSel(sel), room, layout) + 2 * TABLE.cellMarginY) / rows;
-      for (let row = index; row < index + rows; row++) heights[row] = Math.max(heights[row] ?? 0, need);
+      const rows = Math.max(1, Math.min(barisSel(sel), steps.length - first));
+      const need = textHeight(teksSel(sel), width - 2 * TABLE.cellMarginX, layout) + 2 * TABLE.cellMarginY;
+      if (rows > 1) merged.push({ first, rows, need });
+      else heights[first] = Math.max(heights[first] ?? 0, need);
     });
+  }
+  for (const { first, rows, need } of merged) {
+    const own = heights.slice(first, first + rows).map((height) => Math.max(height, METRICS.rowHeight));
+    const lacking = need - own.reduce((sum, height) => sum + height + TABLE.border, -TABLE.border);
+    if (lacking > 0) own.forEach((height, index) => (heights[first + index] = height + lacking / rows));
   }
   return heights;
 }

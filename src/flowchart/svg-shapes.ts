@@ -1,8 +1,15 @@
+import type { GayaBagan } from "../sop/profile";
 import type { Bentuk } from "../sop/sop";
 import type { Plan, PlanBox, PlanConnector, PlanLabel, PlanPiece, PlanSymbol } from "./plan";
 import { element, escapeXml, rounded } from "./svg-markup";
 
-const INK = { stroke: "#000", "stroke-width": 0.75, fill: "#fff" };
+/** Lines and fills, for all shapes of a drawing; arrowheads and letters set their own. */
+const inkOf = ({ tebalGaris = 0.75, warnaGaris = "#000", warnaIsi = "#fff" }: GayaBagan = {}) => ({
+  color: warnaGaris,
+  stroke: "currentColor",
+  "stroke-width": tebalGaris,
+  fill: warnaIsi,
+});
 const HEAD = { length: 5, half: 2.1 };
 const MARK = "√";
 
@@ -10,15 +17,14 @@ const MARK = "√";
 type Placed = Pick<PlanBox, "x" | "y" | "width" | "height">;
 
 const OUTLINES: Readonly<Record<Bentuk, (box: Placed) => string>> = {
-  kapsul: (box) => element("rect", { ...rect(box), rx: box.width * 0.161, ry: box.height / 2, ...INK }),
-  kotak: (box) => element("rect", { ...rect(box), ...INK }),
-  gambar: (box) => element("rect", { ...rect(box), ...INK, "stroke-dasharray": "3 2" }),
+  kapsul: (box) => element("rect", { ...rect(box), rx: box.width * 0.161, ry: box.height / 2 }),
+  kotak: (box) => element("rect", rect(box)),
+  gambar: (box) => element("rect", { ...rect(box), "stroke-dasharray": "3 2" }),
   belahKetupat: (box) => polygon(box, [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5]),
   segilima: (box) => polygon(box, [0, 0, 1, 0, 1, 0.8, 0.5, 1, 0, 0.8]),
   lain: ({ x, y, width, height }) =>
     element("path", {
       d: `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height * 0.85)}q${rounded(-width / 4)} ${rounded(-height * 0.2)} ${rounded(-width / 2)} 0t${rounded(-width / 2)} 0z`,
-      ...INK,
     }),
   tanda: (box) => text(MARK, box.x + box.width / 2, box.y + box.height / 2 + 3.5, 10),
 };
@@ -27,11 +33,15 @@ const rect = ({ x, y, width, height }: Placed): Record<string, number> => ({ x, 
 
 function polygon({ x, y, width, height }: Placed, corners: readonly number[]): string {
   const points = corners.map((part, index) => rounded(index % 2 === 0 ? x + part * width : y + part * height));
-  return element("polygon", { points: points.join(" "), ...INK });
+  return element("polygon", { points: points.join(" ") });
 }
 
 function text(content: string, x: number, y: number, size: number, anchor = "middle"): string {
-  return element("text", { x, y, "font-size": size, "text-anchor": anchor }, escapeXml(content));
+  return element(
+    "text",
+    { x, y, "font-size": size, "text-anchor": anchor, fill: "#000", stroke: "none" },
+    escapeXml(content),
+  );
 }
 
 export function symbolSvg(symbol: PlanSymbol, top: number): string {
@@ -66,8 +76,6 @@ export function pieceSvg({ x1, y1, x2, y2, arrow }: PlanPiece, top: number): str
     y1: y1 + top,
     x2,
     y2: y2 + top,
-    stroke: "#000",
-    "stroke-width": 0.75,
     "stroke-linecap": "square",
   });
   if (!arrow) return line;
@@ -81,7 +89,7 @@ export function pieceSvg({ x1, y1, x2, y2, arrow }: PlanPiece, top: number): str
     backX + dy * HEAD.half,
     backY - dx * HEAD.half,
   ];
-  return line + element("polygon", { points: points.map(rounded).join(" "), fill: "#000" });
+  return line + element("polygon", { points: points.map(rounded).join(" "), fill: "currentColor", stroke: "none" });
 }
 
 /** Where a row lies on the picture. */
@@ -97,11 +105,13 @@ export function drawingSvg(plan: Plan, rows: ReadonlyMap<number, RowBand>): stri
     // Arrows to one symbol share lines: drawn twice, they would look bolder.
     [...new Set(items.map((item) => (rows.has(item.row) ? draw(item, rows.get(item.row)?.top ?? 0) : "")))].join("");
   const pieces = plan.pieces.map((piece) => withinRow(piece, rows.get(piece.row)?.height ?? 0));
-  return (
-    each(pieces, pieceSvg) +
-    each(plan.symbols, symbolSvg) +
-    each(plan.connectors, connectorSvg) +
-    each(plan.labels, labelSvg)
+  return element(
+    "g",
+    inkOf(plan.layout.gaya),
+    each(pieces, pieceSvg),
+    each(plan.symbols, symbolSvg),
+    each(plan.connectors, connectorSvg),
+    each(plan.labels, labelSvg),
   );
 }
 

@@ -45,16 +45,23 @@ function cell(box: Box, content: string, plan: Plan, { bold = false, centred = f
   return element("rect", { ...box, fill, ...LINE }) + (words ? element("g", style, words) : "");
 }
 
-/** The two header rows: groups over performers and mutu baku, every other title over both. */
+/** The header: groups over performers and mutu baku, every other title over both rows, and numbers if they are wanted. */
 export function headerSvg(plan: Plan, y: number): string {
-  const [first = 0, second = 0] = plan.header.heights;
+  const [first = 0, second = 0, third] = plan.header.heights;
   const title = { bold: true, centred: true, fill: SHADE };
+  const below = y + first + second + 2 * TABLE.border;
+  const number = ({ x, width }: PlanColumn, index: number): string =>
+    third === undefined
+      ? ""
+      : cell({ x, y: below, width, height: third + TABLE.border }, String(index + 1), plan, title);
   return plan.columns
     .map((column, index) => {
       const { kind, x, width, heading } = column;
       const group = GROUPS[kind];
-      if (!group) return cell({ x, y, width, height: first + second + 2 * TABLE.border }, heading, plan, title);
-      const own = cell({ x, y: y + first + TABLE.border, width, height: second + TABLE.border }, heading, plan, title);
+      if (!group) return cell({ x, y, width, height: below - y }, heading, plan, title) + number(column, index);
+      const own =
+        number(column, index) +
+        cell({ x, y: y + first + TABLE.border, width, height: second + TABLE.border }, heading, plan, title);
       if (GROUPS[plan.columns[index - 1]?.kind ?? "nomor"] === group) return own;
       const members = plan.columns.filter((each) => GROUPS[each.kind] === group);
       const wide = members.reduce((sum, each) => sum + each.width, 0);

@@ -52,7 +52,8 @@ export function samePage(setup: PageSetup, { kertas, margin }: Lembar): boolean 
 
 /** What the flowchart must know of the page that these options give. */
 export function layoutFor(options: TemplateOptions): Layout {
-  return layoutOn(sopPage(options.kertas, options.margin), options.huruf);
+  const layout = layoutOn(sopPage(options.kertas, options.margin), options.huruf);
+  return options.bagan ? { ...layout, gaya: options.bagan } : layout;
 }
 
 /** What the flowchart must know of a page of the user's document. An unknown font is measured as Arial, a wide one. */

@@ -3,11 +3,12 @@ import { ptToTwip } from "../xml";
 import { cell, paragraph } from "./markup";
 import type { Pen } from "./pen";
 import { presetOf } from "./presets";
-import { label, line, symbol, type Drawing } from "./shapes";
+import { inkOf, label, line, symbol, type Drawing } from "./shapes";
 
 /** Draws the performer cells of a plan: the shapes that stand in each, from back to front. */
 export function performerCells(plan: Plan, pen: Pen): (row: number, column: number) => string {
   const shapes = new Map<string, string>();
+  const ink = inkOf(plan.layout.gaya);
   let layer = 0;
   const left = (column: number): number => plan.columns[column]?.x ?? 0;
   const add = (row: number, column: number, xml: string): void => {
@@ -27,12 +28,13 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
   for (const piece of plan.pieces) {
     const { row, column, x1, y1, x2, y2, arrow, name } = piece;
     const box = { row, x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-    add(row, column, line(place(box, column, name), { flipH: x2 < x1, flipV: y2 < y1, arrow }));
+    add(row, column, line(place(box, column, name), { flipH: x2 < x1, flipV: y2 < y1, arrow }, ink));
   }
   for (const each of plan.symbols) {
     const column = plan.columns.findIndex(({ pelaksana }) => pelaksana === each.pelaksana);
     const drawing = { ...place(each, column, each.name), description: each.description };
-    const drawn = each.bentuk === "tanda" ? label(drawing, MARK) : symbol(drawing, presetOf(each.bentuk, each.asal));
+    const drawn =
+      each.bentuk === "tanda" ? label(drawing, MARK) : symbol(drawing, presetOf(each.bentuk, each.asal), ink);
     add(each.row, column, drawn);
   }
   for (const each of plan.connectors) {
@@ -40,7 +42,7 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
     add(
       each.row,
       each.column,
-      symbol(drawing, presetOf("segilima"), { lines: [each.letter], fontSize: each.fontSize }),
+      symbol(drawing, presetOf("segilima"), ink, { lines: [each.letter], fontSize: each.fontSize }),
     );
   }
   for (const each of plan.labels) add(each.row, each.column, label(place(each, each.column, each.name), each));

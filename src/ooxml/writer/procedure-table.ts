@@ -44,7 +44,7 @@ export function procedureTable(prosedur: Prosedur, plan: Plan, pen: Pen): string
   return table(widths, header(plan, pen) + body.join(""), labels.prosedur.pelaksana);
 }
 
-/** The two rows of the header: groups over performers and mutu baku, every other title over both rows. */
+/** The header: groups over performers and mutu baku, every other title over both rows, and a row of numbers if it is wanted. */
 function header(plan: Plan, pen: Pen): string {
   const top: string[] = [];
   const bottom: string[] = [];
@@ -63,7 +63,10 @@ function header(plan: Plan, pen: Pen): string {
     const total = members.reduce((sum, each) => sum + ptToTwip(each.width), 0);
     top.push(cell(paragraph("SOPKepala", run(group)), { width: total, columns: members.length, shade: SHADE }));
   });
-  return [top, bottom]
+  const counted = plan.columns.map(({ width }, index) =>
+    cell(paragraph("SOPKepala", run(String(index + 1))), { width: ptToTwip(width), shade: SHADE }),
+  );
+  return [top, bottom, ...(plan.header.heights.length > 2 ? [counted] : [])]
     .map((cells, index) => row(cells.join(""), { height: ptToTwip(plan.header.heights[index] ?? 0), header: true }))
     .join("");
 }

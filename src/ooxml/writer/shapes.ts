@@ -1,3 +1,4 @@
+import type { GayaBagan } from "../../sop/profile";
 import { escapeXml, NS, ptToEmu } from "../xml";
 import { paragraph, run } from "./markup";
 
@@ -23,16 +24,29 @@ export interface ShapeText {
   readonly fontSize: number;
 }
 
-const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
-const PEN = `<a:ln w="9525" cap="sq">${BLACK}<a:miter lim="800000"/>`;
+const solid = (colour: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+
+/** How shapes are drawn, ready for the markup. */
+export interface Ink {
+  /** Opens `a:ln`. */
+  readonly pen: string;
+  readonly fill: string;
+}
+
+/** The ink for a style; what it leaves out is thin and black on white. */
+export const inkOf = ({ tebalGaris = 0.75, warnaGaris = "#000000", warnaIsi = "#ffffff" }: GayaBagan = {}): Ink => ({
+  pen: `<a:ln w="${ptToEmu(tebalGaris)}" cap="sq">${solid(warnaGaris)}<a:miter lim="800000"/>`,
+  fill: solid(warnaIsi),
+});
+
 const BODY = '<wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></wps:bodyPr>';
 
-/** A symbol of the flow: white with a black outline, and a letter in it for off-page connectors. */
-export function symbol(drawing: Drawing, preset: string, text: ShapeText | null = null): string {
-  const fill = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+/** A symbol of the flow with its outline, and a letter in it for off-page connectors. */
+export function symbol(drawing: Drawing, preset: string, { pen, fill }: Ink, text: ShapeText | null = null): string {
   return anchor(
     drawing,
-    `<wps:cNvSpPr/>${geometry(drawing, preset)}${fill}${PEN}</a:ln></wps:spPr>${text ? textBox(text) : ""}${BODY}`,
+    `<wps:cNvSpPr/>${geometry(drawing, preset)}${fill}${pen}</a:ln></wps:spPr>${text ? textBox(text) : ""}${BODY}`,
   );
 }
 
@@ -53,12 +67,12 @@ export interface LineOptions {
 }
 
 /** A straight piece of a connector. */
-export function line(drawing: Drawing, { flipH, flipV, arrow }: LineOptions): string {
+export function line(drawing: Drawing, { flipH, flipV, arrow }: LineOptions, { pen }: Ink): string {
   const flip = (flipH ? ' flipH="1"' : "") + (flipV ? ' flipV="1"' : "");
   const head = arrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : "";
   return anchor(
     drawing,
-    `<wps:cNvCnPr/>${geometry(drawing, "straightConnector1", flip)}${PEN}${head}</a:ln></wps:spPr><wps:bodyPr/>`,
+    `<wps:cNvCnPr/>${geometry(drawing, "straightConnector1", flip)}${pen}${head}</a:ln></wps:spPr><wps:bodyPr/>`,
   );
 }
 
