@@ -6,7 +6,7 @@ import { usageError } from "./messages";
 
 export type Command =
   | { name: "help" }
-  | { name: "check"; files: string[]; json: boolean; tahap: Tahap; tanggal: string; profile?: string }
+  | { name: "check"; files: string[]; json: boolean; semua: boolean; tahap: Tahap; tanggal: string; profile?: string }
   | { name: "read"; file: string; json: boolean }
   | { name: "build"; file: string; out: string; template: Partial<TemplateOptions>; profile?: string; tanggal: string };
 
@@ -23,7 +23,7 @@ export function parseCommand(argv: readonly string[], today: string): Command {
     case "check":
       if (files.length === 0) throw usageError("berkasKurang");
       return {
-        ...{ name, files, profile, json: values.json },
+        ...{ name, files, profile, json: values.json, semua: values.semua },
         ...{ tahap: tahap(values.tahap), tanggal: tanggal(values.tanggal ?? today) },
       };
     case "read":
@@ -44,6 +44,7 @@ function parse(argv: readonly string[]) {
       options: {
         help: { type: "boolean", short: "h", default: false },
         json: { type: "boolean", default: false },
+        semua: { type: "boolean", default: false },
         tahap: { type: "string", default: "diajukan" },
         tanggal: { type: "string" },
         out: { type: "string" },

@@ -25,7 +25,7 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   let printed = 0;
   const print = (report: FileReport | Unreadable): void => {
     if (command.json) io.out(`${printed === 0 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
-    else if (report.kind !== "tidakTerbaca") describeReport(report as FileReport).forEach(io.out);
+    else if (report.kind !== "tidakTerbaca") describeReport(report as FileReport, command.semua).forEach(io.out);
     printed += 1;
   };
   for (const argument of command.files) {

@@ -1,8 +1,18 @@
+import { ruleText } from "../rules/catalogue";
+import type { Outcome } from "../rules/rule";
 import type { FileReport } from "./file-report";
 import { message, type MessageKey } from "./messages";
 
-/** A report in lines for people: the counts, then one line for each finding, then those that were set aside. */
-export function describeReport({ file, kind, findings, diabaikan }: FileReport): string[] {
+/**
+ * A report in lines for people: the counts, then one line for each finding, then those that were set aside, then how the rules came
+ * out. With `semua` each rule is named with its outcome, for whoever has to show what was looked at.
+ */
+export function describeReport(report: FileReport, semua: boolean): string[] {
+  if (report.kind !== "sop-ap") return describeFindings(report);
+  return [...describeFindings(report), ...describeResults(report, semua)];
+}
+
+function describeFindings({ file, kind, findings, diabaikan }: FileReport): string[] {
   if (kind !== "sop-ap") return [message("bukanSop", { berkas: file, jenis: message(`jenis.${kind}` as MessageKey) })];
   const jumlah = diabaikan.length === 0 ? "" : message("ringkas.diabaikan", { jumlah: diabaikan.length });
   const ignored = diabaikan.map(({ alasan, tanggal, ...finding }) => {
@@ -13,6 +23,27 @@ export function describeReport({ file, kind, findings, diabaikan }: FileReport):
   const counts = { kesalahan: count("error"), peringatan: count("warning"), saran: count("info") };
   const lines = findings.map((finding) => line(finding.severity, finding));
   return [message("ringkas", { berkas: file, ...counts }) + jumlah, ...lines, ...ignored];
+}
+
+const OUTCOMES: readonly Outcome[] = ["dilanggar", "perluDilihat", "lolos", "tidakBerlaku"];
+
+/** One line with the outcomes of each SOP; below it, with `semua`, its rules. */
+function describeResults({ results }: FileReport, semua: boolean): string[] {
+  const sops = [...new Set(results.map(({ sop }) => sop))];
+  return sops.flatMap((sop) => {
+    const own = results.filter((result) => result.sop === sop);
+    const counts = OUTCOMES.map((outcome) => [outcome, own.filter((r) => r.outcome === outcome).length]);
+    const place = sop === undefined ? "" : `${message("sopKe", { urutan: sop })}: `;
+    const head = `  ${place}${message("hasil", { jumlah: own.length, ...Object.fromEntries(counts) })}`;
+    if (!semua) return [head];
+    const rules = OUTCOMES.flatMap((outcome) => own.filter((r) => r.outcome === outcome));
+    return [
+      head,
+      ...rules.map(
+        ({ rule, code, outcome }) => `    [${message(`hasil.${outcome}`)}] ${code} ${ruleText(rule, "id").judul}`,
+      ),
+    ];
+  });
 }
 
 type Reported = FileReport["findings"][number];

@@ -7,10 +7,13 @@ describe("command line", () => {
   it.each([
     [[], { name: "help" }],
     [["--help"], { name: "help" }],
-    [["check", "a.docx"], { name: "check", files: ["a.docx"], json: false, tahap: "diajukan", tanggal: TODAY }],
     [
-      ["check", "a.docx", "b", "--json", "--tahap", "konsep", "--tanggal=2025-01-31"],
-      { name: "check", files: ["a.docx", "b"], json: true, tahap: "konsep", tanggal: "2025-01-31" },
+      ["check", "a.docx"],
+      { name: "check", files: ["a.docx"], json: false, semua: false, tahap: "diajukan", tanggal: TODAY },
+    ],
+    [
+      ["check", "a.docx", "b", "--json", "--semua", "--tahap", "konsep", "--tanggal=2025-01-31"],
+      { name: "check", files: ["a.docx", "b"], json: true, semua: true, tahap: "konsep", tanggal: "2025-01-31" },
     ],
     [["read", "a.docx", "--json"], { name: "read", file: "a.docx", json: true }],
     [

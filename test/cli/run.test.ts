@@ -11,6 +11,7 @@ import { storeToXml } from "../../src/ooxml/store-xml";
 import { recognise } from "../../src/recognise/recognise";
 import type { Ignored } from "../../src/sop/ignored";
 import { konteksDasar } from "../../src/sop/profil-dasar";
+import { RULES } from "../../src/rules/index";
 
 const TODAY = "2026-11-23";
 const bersih = join(__dirname, "../fixtures/sop-bersih.json");
@@ -71,6 +72,17 @@ describe("sop build", () => {
 });
 
 describe("sop check", () => {
+  it("says how the rules came out, and with --semua of each of them", async () => {
+    const model = inFolder("m.json", withStep({ kegiatan: "Pencatatan surat" }));
+    const baris = /^ {2}(\d+) aturan: 1 dilanggar, (\d+) perlu dilihat, (\d+) lolos, (\d+) tidak berlaku$/m;
+    const [, jumlah, ...hasil] = baris.exec((await sop("check", model)).out) ?? [];
+    expect(Number(jumlah)).toBe(RULES.length);
+    expect(hasil.map(Number).reduce((a, b) => a + b, 1)).toBe(RULES.length);
+    const { out } = await sop("check", model, "--semua");
+    expect(out).toContain("    [dilanggar] LKH-04 ");
+    for (const { code } of RULES) expect(out).toContain(`] ${code} `);
+  });
+
   it("finds nothing in a clean document but that the arms are missing: exit code 0", async () => {
     const docx = join(folder, "sop.docx");
     await sop("build", bersih, "--out", docx);
@@ -146,7 +158,9 @@ describe("sop check", () => {
     expect(report.findings.map(({ code }: { code: string }) => code)).not.toContain("MTB-03");
     const { out } = await sop("check", docx);
     expect(out).toMatch(/^\S+: 0 kesalahan, .*, 1 diabaikan\n/);
-    expect(out).toMatch(/\n {2}\[diabaikan\] langkah 3, waktu: .* \(MTB-03\) Alasan: Istilah setempat \(2026-11-23\)$/);
+    expect(out).toMatch(
+      /\n {2}\[diabaikan\] langkah 3, waktu: .* \(MTB-03\) Alasan: Istilah setempat \(2026-11-23\)$/m,
+    );
   });
 
   it("goes on after a file that cannot be read, and says why: exit code 2", async () => {
