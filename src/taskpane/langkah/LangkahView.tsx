@@ -4,6 +4,7 @@ import type { ViewProps } from "../app/tempat";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
 import { langkahTerpilih, sopTerpilih } from "../session/state";
+import { BacaanBagan } from "./BacaanBagan";
 import { BarBagan } from "./BarBagan";
 import { DaftarLangkah } from "./DaftarLangkah";
 import { DaftarPelaksana } from "./DaftarPelaksana";
@@ -19,7 +20,7 @@ import { useFokus } from "./useFokus";
 const Tempelan = lazy(() => import("./Tempelan"));
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
-export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
+export default function LangkahView({ pane: { perintah, session }, state }: ViewProps) {
   const m = useTeksLangkah();
   const { index, sop } = sopTerpilih(state);
   const langkah = langkahTerpilih(state);
@@ -48,6 +49,7 @@ export default function LangkahView({ pane: { perintah }, state }: ViewProps) {
         bangun={() => void perintah.bangunBagan()}
       />
       {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
+      <BacaanBagan langkah={langkah} pertanyaan={sop?.pertanyaan ?? []} aksi={perintah.langkah} session={session} />
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
       {layout && <Pratinjau draft={kini} layout={layout} ubah={ubah} buka={buka} />}
       <DaftarPelaksana draft={kini} ubah={ubah} />

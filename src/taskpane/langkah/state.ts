@@ -1,8 +1,10 @@
 import { withValueAt } from "../../sop/path";
 import { sopKosong } from "../../sop/kosong";
 import type { Prosedur } from "../../sop/sop";
+import type { Perubahan } from "../../recognise/pertanyaan";
 import { fromProsedur, toProsedur } from "./convert";
 import { draftKosong, type Draft } from "./draft";
+import { dijawab } from "./jawaban";
 import { catat, petakan, riwayatBaru, ulangi, urungkan, type Riwayat } from "./riwayat";
 import {
   adaYangBelumDibangun,
@@ -31,6 +33,8 @@ export type LangkahAksi =
   | { type: "ubah"; ubahan: Ubahan }
   | { type: "urungkan" }
   | { type: "ulangi" }
+  /** Questions about the document's drawing were answered. */
+  | { type: "jawab"; perubahan: readonly Perubahan[] }
   /** The stored draft is taken up again. */
   | { type: "lanjutkan"; draf: Prosedur }
   /** `draft` now stands in the document. */
@@ -49,6 +53,10 @@ export function langkahReducer(state: LangkahState, aksi: LangkahAksi): LangkahS
       return terbaca(state, aksi.prosedur);
     case "ubah":
       return { ...state, riwayat: catat(riwayat, ubah(riwayat.kini, aksi.ubahan), kunci(aksi.ubahan)) };
+    case "jawab":
+      return dokumen
+        ? { ...state, riwayat: catat(riwayat, dijawab(riwayat.kini, dokumen, aksi.perubahan), null) }
+        : state;
     case "urungkan":
       return { ...state, riwayat: urungkan(riwayat) };
     case "ulangi":

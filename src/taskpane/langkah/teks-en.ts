@@ -104,6 +104,20 @@ export const en: TeksLangkah = {
     lanjutkan: "Continue the draft",
     buang: "Discard the draft",
   },
+  tanya: {
+    judul: "Make sure of the drawing",
+    isi: (n) =>
+      `The old drawing was read. Settle ${n} ${n === 1 ? "point" : "points"}, then press Update chart: it is drawn anew and tidy, the texts of the table stay.`,
+    dari: (n) => `The arrow of step ${n} leads to`,
+    menuju: (n) => `The arrow to step ${n} comes from`,
+    sesudah: (n) => `Step ${n} has no arrow. After it comes`,
+    label: (teks, n) => `“${teks}” at step ${n} is the arrow to`,
+    langkah: (nomor) => `Step ${nomor}`,
+    bukan: "No arrow",
+    tunjukkan: "Show in the document",
+    pakai: "Use these answers",
+    diganti: (n) => `${n} ${n === 1 ? "symbol" : "symbols"} of the document will be replaced by standard ones.`,
+  },
   tempel: {
     judul: "Paste from Excel",
     buka: "Paste from Excel…",

@@ -110,6 +110,20 @@ export const id = {
     lanjutkan: "Lanjutkan draf",
     buang: "Buang draf",
   },
+  tanya: {
+    judul: "Pastikan bacaan bagan",
+    isi: (n: number) =>
+      `Bagan lama sudah dibaca. Pastikan ${n} hal ini, lalu tekan Perbarui bagan: bagan digambar ulang dengan rapi, teks tabel tidak berubah.`,
+    dari: (n: number) => `Panah dari langkah ${n} menuju`,
+    menuju: (n: number) => `Panah yang menuju langkah ${n} berasal dari`,
+    sesudah: (n: number) => `Langkah ${n} belum berpanah. Sesudahnya`,
+    label: (teks: string, n: number) => `“${teks}” di langkah ${n} adalah panah ke`,
+    langkah: (nomor: string) => `Langkah ${nomor}`,
+    bukan: "Tidak ada panah",
+    tunjukkan: "Tunjukkan di dokumen",
+    pakai: "Pakai jawaban ini",
+    diganti: (n: number) => `${n} simbol di dokumen akan diganti dengan simbol baku.`,
+  },
   tempel: {
     judul: "Tempel dari Excel",
     buka: "Tempel dari Excel…",
