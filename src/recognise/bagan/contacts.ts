@@ -16,13 +16,19 @@ const FAR = 40;
 /** A gap in the direction of the line is likelier than one beside it. */
 const ALONG = 0.6;
 const BESIDE = 1.5;
-const BACK = 1.2;
+const BACK = 3;
 /** Doubt about heights makes a gap likelier, not certain. */
 const DOUBTFUL = 0.12;
 /** Two symbols that are nearly as near as each other. */
 const RIVAL = 4;
 
-/** What each end of each strand leads to, nearest first. */
+/** How far the ends of lines are from the nearest symbols, taken together. */
+export function misfit(strands: readonly Strand[], nodes: readonly Node[]): number {
+  const least = (end: End): number => nodes.reduce((best, { box }) => Math.min(best, gapTo(box, end)), FAR / 2);
+  return strands.reduce((sum, { start, end }) => sum + least(start) + least(end), 0);
+}
+
+/** What an end of a strand leads to, nearest first. */
 export function contactsOf(end: End, strand: Strand, nodes: readonly Node[]): Contact[] {
   const glued = nodes.filter(({ shape }) => end.glue !== null && shape.id === end.glue);
   const near = nodes
@@ -31,7 +37,11 @@ export function contactsOf(end: End, strand: Strand, nodes: readonly Node[]): Co
     .sort((a, b) => a.cost - b.cost);
   const held = glued.length > 0 ? byGlue(end, strand, glued, near[0]) : null;
   if (held) return [held];
-  return near.map(({ node, cost }, index) => ({ node, cost, yakin: sureness(cost, near[index === 0 ? 1 : 0]?.cost) }));
+  return near.map(({ node, cost }, index) => {
+    const rival = near[index === 0 ? 1 : 0];
+    const doubt = rival ? Math.max(slack(strand, node), slack(strand, rival.node)) : 0;
+    return { node, cost, yakin: sureness(cost, rival?.cost, doubt) };
+  });
 }
 
 /** Glue that people have torn: the line visibly ends at another symbol, anchored in the same place. */
@@ -50,23 +60,28 @@ function byGlue(
   return { ...best, cost: 0, yakin: 0.98 };
 }
 
-function sureness(cost: number, rival = Infinity): number {
+function sureness(cost: number, rival = Infinity, doubt = 0): number {
   const share = cost <= CLOSE ? 1 : Math.max(0.3, 1 - ((cost - CLOSE) / (FAR - CLOSE)) * 0.7);
-  return rival - cost < RIVAL && cost > 1 ? share * 0.75 : share;
+  return rival - cost < RIVAL && (cost > 1 || doubt > RIVAL) ? share * 0.75 : share;
 }
 
-/** How far an end is from a symbol, in points that count more or less by their direction. */
-function gap({ point, outward }: End, strand: Strand, node: Node): number {
+/** How far an end is from a symbol, where heights between them are in doubt. */
+function gap(end: End, strand: Strand, node: Node): number {
   const doubt = slack(strand, node);
-  const box = heightened(node.box, doubt);
+  if (doubt === 0) return gapTo(node.box, end);
+  const missing = distance(nearestIn(node.box, end.point), end.point) * DOUBTFUL;
+  return gapTo(heightened(node.box, doubt), end) + missing;
+}
+
+/** Distance in points that count more or less by their direction. */
+function gapTo(box: Box, { point, outward }: End): number {
   const nearest = nearestIn(box, point);
   const [dx, dy] = [nearest.x - point.x, nearest.y - point.y];
-  const missing = distance(nearestIn(node.box, point), point) * (doubt > 0 ? DOUBTFUL : 0);
-  if (!outward) return Math.hypot(dx, dy) + missing;
+  if (!outward) return Math.hypot(dx, dy);
   const along = dx * outward.x + dy * outward.y;
   const beside = Math.abs(dx * outward.y - dy * outward.x);
   const straight = along * (along >= 0 ? ALONG : -BACK) + beside * BESIDE;
-  return Math.min(straight, overshot(point, outward, node.box)) + missing;
+  return Math.min(straight, overshot(point, outward, box));
 }
 
 /** A line that went through a symbol and ends beyond it. */

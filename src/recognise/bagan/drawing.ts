@@ -7,7 +7,8 @@ import { arrowsOf, type Arrow } from "./arrows";
 import { labelsOf, type Named } from "./labels";
 import { networkOf } from "./network";
 import type { Label, Node } from "./parts";
-import { sheetOf } from "./sheet";
+import { fitted } from "./fit";
+import type { Sheet } from "./sheet";
 import { strandsOf } from "./strands";
 
 /** The arrows of a drawing as its lines, labels and page connectors show them. */
@@ -29,18 +30,17 @@ export function readDrawing(
   shapes: readonly ShapeNode[],
   symbols: readonly (readonly Pick<PlacedSymbol, "shape" | "bentuk">[])[],
 ): Drawing {
-  const sheet = sheetOf(snapshot);
-  const nodeOf = (shape: ShapeNode, at: Node["at"], bentuk: Node["bentuk"]): Node[] => {
-    const spot = sheet.place(shape);
-    return spot ? [{ shape, box: spot.box, doubt: spot.doubt, at, bentuk }] : [];
-  };
-  const steps = symbols.flatMap((own, langkah) =>
-    own.flatMap(({ shape, bentuk }, simbol) => nodeOf(shape, { langkah, simbol }, bentuk)),
-  );
-  const known = new Set(steps.map(({ shape }) => shape));
-  const connectors = shapes.filter((shape) => isPageConnector(shape) && !known.has(shape));
-  const nodes = [...steps, ...connectors.flatMap((shape) => nodeOf(shape, null, "segilima"))];
-  const strands = strandsOf(shapes, sheet);
+  const { sheet, nodes, strands } = fitted(snapshot, (on) => {
+    const steps = symbols.flatMap((own, langkah) =>
+      own.flatMap(({ shape, bentuk }, simbol) => nodeOn(on, shape, { langkah, simbol }, bentuk)),
+    );
+    const known = new Set(steps.map(({ shape }) => shape));
+    const connectors = shapes.filter((shape) => isPageConnector(shape) && !known.has(shape));
+    const nodes = [...steps, ...connectors.flatMap((shape) => nodeOn(on, shape, null, "segilima"))];
+    return { sheet: on, nodes, strands: strandsOf(shapes, on) };
+  });
+  const steps = nodes.filter(({ at }) => at !== null);
+  const known = new Set(nodes.map(({ shape }) => shape));
   const arrows = acrossPages(arrowsOf(networkOf(strands, nodes)), nodes);
   const texts = shapes.flatMap((shape): Label[] => {
     const text = known.has(shape) || !isLabel(shape) ? "" : labelText(shape.text);
@@ -48,6 +48,11 @@ export function readDrawing(
     return spot ? [{ shape, text, box: spot.box }] : [];
   });
   return { nodes: steps, arrows, named: labelsOf(arrows, texts) };
+}
+
+function nodeOn(sheet: Sheet, shape: ShapeNode, at: Node["at"], bentuk: Node["bentuk"]): Node[] {
+  const spot = sheet.place(shape);
+  return spot ? [{ shape, box: spot.box, doubt: spot.doubt, at, bentuk }] : [];
 }
 
 function labelText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Point } from "../../ooxml/snapshot";
-import { KATA_INGKAR } from "../../regulation/kata-keputusan";
+import { KATA_INGKAR, KATA_TOLAK } from "../../regulation/kata-keputusan";
 import { bakukan } from "../../sop/teks";
 import type { Arrow } from "./arrows";
 import { centre, distance, nearestIn, nearestOn } from "./geometry";
@@ -22,7 +22,7 @@ const ELSEWHERE = 15;
 /** "Tidak" mostly leads back, "Ya" on. */
 const MEANING = 4;
 /** Sums of distances that differ by less than this could be exchanged. */
-const ALIKE = 3;
+const ALIKE = 5;
 
 /** Gives each arrow the text beside it; where several could be meant, so that the distances are smallest together. */
 export function labelsOf(arrows: readonly Arrow[], labels: readonly Label[]): Named[] {
@@ -93,7 +93,7 @@ function beside({ box }: Label, way: readonly Point[]): number {
   return best;
 }
 
-const NO = new RegExp(`^(?:${KATA_INGKAR.join("|")}|t|n)(?: |$)`);
+const NO = new RegExp(`^(?:${[...KATA_INGKAR, ...KATA_TOLAK].join("|")}|t|n)(?: |$)`);
 
 function meaning(text: string, from: number, to: number): number {
   const back = to <= from;

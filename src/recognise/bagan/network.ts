@@ -22,6 +22,8 @@ const TOUCH = 3;
 /** Distance at which lines meet: at their ends, and an end on the middle of another. */
 const MEET = 5;
 const CROSS = 3;
+/** Ends that meet are likelier meant than an end on the middle of a line. */
+const ON_THE_WAY = 2;
 
 /** Joins lines that meet, and leads their ends to the symbols. */
 export function networkOf(strands: readonly Strand[], nodes: readonly Node[]): Station[] {
@@ -64,7 +66,7 @@ function endsOf(chain: readonly Station[]): { station: Station; end: End }[] {
 
 /** Joins an end to the nearest line that it meets: to its end, or to a new station on its way. */
 function joined(station: Station, chains: readonly Station[][]): boolean {
-  let best: { chain: Station[]; at: number; share: number; point: Point; gap: number } | null = null;
+  let best: { chain: Station[]; at: number; share: number; point: Point; cost: number } | null = null;
   for (const chain of chains) {
     if (chain.includes(station)) continue;
     for (let at = 0; at + 1 < chain.length; at++) {
@@ -72,7 +74,9 @@ function joined(station: Station, chains: readonly Station[][]): boolean {
       const { share, point } = nearestOn(from.point, to.point, station.point);
       const atEnd = (at === 0 && share < 0.01) || (at + 2 === chain.length && share > 0.99);
       const gap = gapTo(station, from.strand, point);
-      if (gap <= (atEnd ? MEET : CROSS) && gap < (best?.gap ?? Infinity)) best = { chain, at, share, point, gap };
+      if (gap > (atEnd ? MEET : CROSS)) continue;
+      const cost = gap + (atEnd ? 0 : ON_THE_WAY);
+      if (cost < (best?.cost ?? Infinity)) best = { chain, at, share, point, cost };
     }
   }
   if (!best) return false;

@@ -22,7 +22,12 @@ export interface Spot {
 export interface Sheet {
   /** Null for shapes without offsets, unless they stand in a cell: those are taken to fill its middle. */
   place(shape: ShapeNode): Spot | null;
+  /** From where to where a table of the body reaches. */
+  extent(table: number): { readonly top: number; readonly bottom: number };
 }
+
+/** Doubt up to which a height is known. */
+export const CERTAIN = 1;
 
 interface Frame {
   readonly x: number;
@@ -32,8 +37,11 @@ interface Frame {
   readonly doubt: number;
 }
 
-/** Lays out paragraphs and tables of a document one below the other; heights are estimates. */
-export function sheetOf(snapshot: Snapshot): Sheet {
+/**
+ * Lays out paragraphs and tables of a document one below the other; heights are estimates.
+ * @param scale by how much rows are higher than their texts need, where nothing else tells their height
+ */
+export function sheetOf(snapshot: Snapshot, scale = 1): Sheet {
   const paragraphs = new Map<number, Frame>();
   const tables = new Map<number, { top: number; rows: Frame[] }>();
   let [y, doubt] = [0, 0];
@@ -45,7 +53,7 @@ export function sheetOf(snapshot: Snapshot): Sheet {
       y += height;
       doubt += height / 5;
     } else {
-      const rows = rowsFrom(snapshot, block, y, doubt);
+      const rows = rowsFrom(snapshot, block, scale, y, doubt);
       tables.set(block.table, { top: y, rows });
       const last = rows.at(-1);
       if (last) [y, doubt] = [last.y + last.height, last.doubt];
@@ -72,6 +80,11 @@ export function sheetOf(snapshot: Snapshot): Sheet {
   };
 
   return {
+    extent(table) {
+      const { top, rows } = tables.get(table) ?? { top: 0, rows: [] };
+      const last = rows.at(-1);
+      return { top, bottom: last ? last.y + last.height : top };
+    },
     place(shape) {
       const frame = frameOf(shape.paragraph);
       if (!frame) return null;
@@ -92,6 +105,7 @@ export function sheetOf(snapshot: Snapshot): Sheet {
 function rowsFrom(
   snapshot: Snapshot,
   { table }: Extract<Block, { kind: "table" }>,
+  scale: number,
   top: number,
   doubt: number,
 ): Frame[] {
@@ -99,8 +113,9 @@ function rowsFrom(
   const width = widthOf(node, 0, node.grid.length);
   let [y, sum] = [top, doubt];
   return rowHeights(snapshot, node).map((row): Frame => {
-    const frame = { x: 0, y, width, height: row.height, doubt: sum };
-    y += row.height;
+    const height = row.doubt > CERTAIN ? row.height * scale : row.height;
+    const frame = { x: 0, y, width, height, doubt: sum };
+    y += height;
     sum += row.doubt;
     return frame;
   });

@@ -1,5 +1,6 @@
 import type { CellRef, ShapeNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import { parseShapeName } from "../../sop/bagan-names";
+import { sheetOf, type Sheet } from "../bagan/sheet";
 import { cellText } from "../line";
 import { drawnSymbol, type Drawn } from "./symbols";
 import { cellAt, spanOf, type Span } from "./span";
@@ -26,14 +27,17 @@ const LINE = 14;
 export function placeSymbols(snapshot: Snapshot, tables: readonly ProcedureTable[]): PlacedSymbol[] {
   const loose = new Map<ProcedureTable, Loose[]>();
   const placed: PlacedSymbol[] = [];
+  let sheet: Sheet | null = null;
   for (const shape of snapshot.shapes) {
     const drawn = drawnSymbol(shape);
     if (!drawn) continue;
     const anchor = anchorCell(snapshot, shape.paragraph, tables);
     const at = anchor && inTable(snapshot, shape, anchor.table, anchor.cell);
     if (at) placed.push({ ...drawn, shape, ...at });
-    if (anchor || !isLoose(shape) || drawn.bentuk === "gambar") continue;
-    const beside = besideTable(snapshot, shape, tables);
+    if (anchor || !shape.box || drawn.bentuk === "gambar") continue;
+    const beside = isLoose(shape)
+      ? besideTable(snapshot, shape, tables)
+      : onPage(shape, tables, (sheet ??= sheetOf(snapshot)));
     if (beside) loose.set(beside.table, [...(loose.get(beside.table) ?? []), { ...beside, shape, drawn }]);
   }
   return [...placed, ...[...loose].flatMap(([table, shapes]) => fromAbove(snapshot, table, shapes))];
@@ -133,6 +137,22 @@ function besideTable(
   const end = Math.max(...node.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)));
   const height = node.rows.reduce((sum, _, row) => sum + (heightOf(node, row) || LINE), 0);
   return { table: above, x, y: height + y + (shape.paragraph - end - 1) * LINE };
+}
+
+/** The table that a shape lies over whose offsets count from the page. */
+function onPage(
+  shape: ShapeNode,
+  tables: readonly ProcedureTable[],
+  sheet: Sheet,
+): { table: ProcedureTable; x: number; y: number } | null {
+  const box = sheet.place(shape)?.box;
+  if (!box) return null;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (const table of tables) {
+    const { top, bottom } = sheet.extent(table.table);
+    if (y >= top - LINE && y <= bottom + LINE) return { table, x, y: y - top };
+  }
+  return null;
 }
 
 /** Rows for shapes that lie over a table: in their order if there is one for each row, else by the rows' heights. */
