@@ -17,7 +17,9 @@ import { withValueAt } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
 import { lines, plans } from "./drawing";
 import { prosedurOf, sopOf } from "./flows";
+import { printHandDrawn } from "./hand-drawn";
 import { type Figure, median, printFigures, time } from "./measure";
+import { reading } from "./reading";
 
 const konteks: Konteks = {
   tahap: "diajukan",
@@ -72,10 +74,11 @@ function documents(): Figure[] {
   ];
 }
 
-const figures = [...rules(), ...plans(), ...documents(), ...lines()];
+const figures = [...rules(), ...plans(), ...documents(), ...lines(), ...reading()];
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 // Times on a machine with other work to do are too long by about as much.
 console.log(
   `Node ${process.version}, version ${version}, load of the machine before the run ${loadavg()[0]?.toFixed(1)}`,
 );
 process.exitCode = printFigures(figures) ? 0 : 1;
+printHandDrawn();

@@ -65,13 +65,7 @@ export function handDrawn(prosedur: Prosedur, manner: Manner, chance: Chance): s
   return above + tableXml(prosedur, cells, heights, manner) + p();
 }
 
-interface Placed {
-  readonly item: Item;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Shapes with the cell that they begin in. */
+/** Shapes with the step that they belong to. */
 function itemsOf({ symbols, arrows, labels }: Sketch, manner: Manner, chance: Chance): { item: Item; step: number }[] {
   const pick = (presets: readonly string[]): string =>
     presets[Math.min(presets.length - 1, Math.floor(((chance() + 1) / 2) * presets.length))] ?? "rect";
