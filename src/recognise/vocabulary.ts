@@ -103,10 +103,14 @@ function costOf(wanted: readonly string[], words: readonly string[], spare: Read
 
 /** Words between which the space was forgotten, or put where none belongs: "Dasarhukum", "Out put". */
 function runTogether(wanted: readonly string[], words: readonly string[]): number | null {
-  if (wanted.length === words.length) return null;
+  if (wanted.length === words.length || isNumbered(words)) return null;
   const cost = distance(wanted.join(""), words.join(""));
   return Number.isFinite(cost) ? cost + 0.5 : null;
 }
+
+/** "Pelaksana 1", "Pelaksana A": one of several of that name, not the name itself. */
+const isNumbered = (words: readonly string[]): boolean =>
+  words.length === 2 && words.some((word) => /^(?:\d+|\p{L})$/u.test(word));
 
 /** Letters by which two words differ; Infinity where they differ by more than a slip of the hand. */
 function distance(word: string, other: string): number {

@@ -9,6 +9,8 @@ export function printHandDrawn(): void {
   console.log(`\n${"drawn by hand".padEnd(40)}  symbols    arrows      ends   wrong and not asked`);
   for (const [name, manner] of Object.entries(MANNERS)) {
     const { symbols, arrows, ends, silent } = ratesOf(manner, DOCUMENTS);
-    console.log(`${name.padEnd(40)}${of(symbols)} ${of(arrows)} ${of(ends)}   ${silent.right} of ${DOCUMENTS} documents`);
+    console.log(
+      `${name.padEnd(40)}${of(symbols)} ${of(arrows)} ${of(ends)}   ${silent.right} of ${DOCUMENTS} documents`,
+    );
   }
 }

@@ -53,6 +53,10 @@ describe("heads of columns", () => {
     expect(columnLabel(text)).toBeNull(),
   );
 
+  test.each(["Pelaksana 1", "Pelaksana A", "Pelaksana 12"])("%s is one of several, no group", (name) =>
+    expect(groupLabel(name)).toBeNull(),
+  );
+
   test("groups", () => {
     expect(["PELAKSANA", "Pelaku Kegiatan", "Mutu  Baku", "Kepala Bidang"].map(groupLabel)).toEqual([
       "pelaksana",

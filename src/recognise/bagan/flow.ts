@@ -26,7 +26,8 @@ export function readArrows(snapshot: Snapshot, range: { from: number; to: number
   const own = readFlow(symbols);
   const shapes = shapesIn(snapshot, range, symbols);
   const untold = shapes.filter(isUntold(symbols));
-  if (!untold.some(({ course }) => course !== null)) return { ...own, pertanyaan: [] };
+  if (symbols.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
+    return { ...own, pertanyaan: [] };
   const drawing = readDrawing(snapshot, untold, symbols);
   const exits = exitsOf(drawing);
   const ke = own.ke.map((told, step): Panah[] => {

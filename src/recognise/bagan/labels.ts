@@ -21,6 +21,8 @@ const START = 0.12;
 const ELSEWHERE = 15;
 /** "Tidak" mostly leads back, "Ya" on. */
 const MEANING = 4;
+/** Exits of one step that are looked at; decisions have few. */
+const MOST = 4;
 /** Sums of distances that differ by less than this could be exchanged. */
 const ALIKE = 5;
 
@@ -43,7 +45,9 @@ export function labelsOf(arrows: readonly Arrow[], labels: readonly Label[]): Na
 }
 
 function matched(arrows: readonly Arrow[], labels: readonly Label[]): Named[] {
-  const ways = pairings(arrows, labels).sort((a, b) => a.cost - b.cost);
+  const least = (label: Label): number => Math.min(...arrows.map((arrow) => cost(label, arrow, arrows.length)));
+  const near = [...labels].sort((a, b) => least(a) - least(b)).slice(0, MOST + 1);
+  const ways = pairings(arrows.slice(0, MOST), near).sort((a, b) => a.cost - b.cost);
   const [best, second] = ways;
   if (!best) return [];
   const alike = second !== undefined && second.cost - best.cost < ALIKE;
@@ -55,21 +59,20 @@ interface Pairing {
   readonly cost: number;
 }
 
-/** All ways to give the labels to the arrows, as many as possible. Decisions have few exits. */
-function pairings(arrows: readonly Arrow[], labels: readonly Label[], most = 4): Pairing[] {
-  const [first, ...rest] = arrows.slice(0, most);
+/** All ways to give the labels to the arrows, as many as possible. */
+function pairings(arrows: readonly Arrow[], labels: readonly Label[]): Pairing[] {
+  const [first, ...rest] = arrows;
   if (!first || labels.length === 0) return [{ pairs: [], cost: 0 }];
   const taken = labels.flatMap((label) =>
     pairings(
       rest,
       labels.filter((other) => other !== label),
-      most,
     ).map(({ pairs, cost: others }) => ({
       pairs: [[first, label] as const, ...pairs],
       cost: others + cost(label, first, arrows.length),
     })),
   );
-  const spare = arrows.length > labels.length ? pairings(rest, labels, most) : [];
+  const spare = arrows.length > labels.length ? pairings(rest, labels) : [];
   return [...taken, ...spare];
 }
 
