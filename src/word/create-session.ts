@@ -2,9 +2,11 @@ import { addItemsJob } from "./add-items";
 import { flowchartJob } from "./build-flowchart";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
+import { everywhereJob, textsOf } from "./everywhere";
 import { fillSopJob } from "./fill-sop";
 import type { ReadSop } from "./find-sop";
 import { write, type Job } from "./gateway";
+import { inWord } from "./host";
 import { insertLinesJob } from "./insert-lines";
 import { templateJob } from "./insert-template";
 import { openNewDocument } from "./new-document";
@@ -13,6 +15,7 @@ import { replaceTextsJob } from "./replace-texts";
 import type { Capabilities, Refusal, Session, WriteReport } from "./session";
 import type { RecognisedSop } from "../recognise/recognition";
 import type { Surroundings } from "./surroundings";
+import { beginWork } from "./work";
 
 /** A session on the open document. Office.js must be ready. */
 export function createSession(capabilities: Capabilities, surroundings: Surroundings): Session {
@@ -48,6 +51,8 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     fillSop: (target, isian, prosedur) => writeTo(target, (known) => fillSopJob(known, isian, prosedur)),
     addItems: (target, kotak, butir) => writeTo(target, (known) => addItemsJob(known, kotak, butir)),
     insertLines: (lines) => writeThrough(insertLinesJob(lines)),
+    allTexts: () => view.queue(() => inWord(async (context) => textsOf(await beginWork(context)))),
+    replaceEverywhere: (changes) => writeThrough(everywhereJob(changes)),
     cursorPlace: view.cursorPlace,
     buildFlowchart: (prosedur, target) =>
       target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),

@@ -26,6 +26,10 @@ export interface Session {
   addItems(target: RecognisedSop, kotak: Kotak, butir: readonly string[]): Promise<WriteReport>;
   /** Inserts lines as paragraphs below the one that the cursor stands in, or into it where it is empty. */
   insertLines(lines: readonly string[]): Promise<WriteReport>;
+  /** Every text of the document: body, text boxes, heads and feet of the pages. */
+  allTexts(): Promise<readonly DocumentText[]>;
+  /** Changes such texts all over the document, if they still stand as they were read; all of them or none. */
+  replaceEverywhere(changes: readonly TextEverywhere[]): Promise<WriteReport>;
   /** Where the cursor stands now; null outside the text of the body. */
   cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
@@ -82,6 +86,24 @@ export interface TextChange {
 export interface Isian {
   readonly path: Path;
   readonly teks: string;
+}
+
+/** A paragraph of the document, or a text beside it. */
+export interface DocumentText {
+  readonly teks: string;
+  readonly tempat: "isi" | "kotakTeks" | "kepala" | "kaki";
+  /** Place among those of its kind; of a text box the paragraph that anchors it. */
+  readonly nomor: number;
+  /** Index of the SOP that it stands in, and the closest value or section around it. */
+  readonly sop: number | null;
+  readonly path: Path | null;
+  /** False where only the person can change it: text boxes, hints, and what Word does not count. */
+  readonly bisa: boolean;
+}
+
+export interface TextEverywhere {
+  readonly di: DocumentText;
+  readonly menjadi: string;
 }
 
 /** What the cursor stands in. */

@@ -5,9 +5,10 @@ import type { Kind, RecognisedSop } from "../../src/recognise/recognition";
 import type { Address } from "../../src/sop/address";
 import { lengkapi } from "../../src/sop/input";
 import { valueAt, withValueAt, type Path } from "../../src/sop/path";
+import { semuaIsian } from "../../src/sop/semua-isian";
 import { teksSel } from "../../src/sop/sel";
 import type { Sel, Sop } from "../../src/sop/sop";
-import type { CursorPlace, Reading, Refusal, Session, WriteReport } from "../../src/word/session";
+import type { CursorPlace, DocumentText, Reading, Refusal, Session, WriteReport } from "../../src/word/session";
 
 /** An F4 sheet on its side. */
 export const F4_MELINTANG: Layout = { width: 863, height: 538, firstPageOffset: 0, font: "Arial", fontSize: 10 };
@@ -134,6 +135,11 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
         isi = isi.map((satu, n) => (n === index ? { ...satu, [kotak]: [...satu[kotak], ...butir] } : satu));
       }),
     insertLines: () => tulis("baris", () => undefined),
+    allTexts: async () => isi.flatMap((sop, n) => teksSop(sop, n)),
+    replaceEverywhere: (changes) =>
+      tulis("semua", () => {
+        for (const { di, menjadi } of changes) if (di.sop !== null && di.path) isiTeks(di.sop, di.path, menjadi);
+      }),
     cursorPlace: async () => lain.kursor,
     allowTracked: () => {
       if (alasan === "pelacakanAktif") alasan = null;
@@ -213,6 +219,11 @@ function dikenali(sop: Sop, index: number): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
   return { sop, alamat, procedureTables: [1], yakin: new Map(), pertanyaan: [] };
 }
+
+const teksSop = (sop: Sop, index: number): DocumentText[] =>
+  semuaIsian(sop)
+    .filter(([, teks]) => teks !== "")
+    .map(([path, teks], nomor) => ({ teks, tempat: "isi", nomor, sop: index, path, bisa: true }));
 
 const teksDi = (sop: Sop, path: Path): string => {
   const isi = valueAt(sop, path);
