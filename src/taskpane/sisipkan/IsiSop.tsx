@@ -51,17 +51,17 @@ export function IsiSop({ entri, sekitar }: { entri: Entri; sekitar: Sekitar }) {
 
 function useSop(entri: Entri, sekitar: Sekitar): Sop | "memuat" | "gagal" {
   const [sop, setSop] = useState<Sop | "memuat" | "gagal">("memuat");
-  const { profile } = sekitar;
+  const { profile, tanggal } = sekitar;
   useEffect(() => {
     let ada = true;
     const muat = () => ("bagian" in entri ? Promise.resolve(entri.isi as Sop) : loadSop(entri.id as IdSopBaku));
-    sopUntuk(muat, { profile }).then(
+    sopUntuk(muat, { profile, tanggal }).then(
       (isi) => ada && setSop(isi),
       () => ada && setSop("gagal"),
     );
     return () => {
       ada = false;
     };
-  }, [entri, profile]);
+  }, [entri, profile, tanggal]);
   return sop;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { optionsFrom } from "../../ooxml/options";
 import type { CursorPlace } from "../../word/session";
+import { hariIni } from "../session/konteks";
 import type { Pane } from "../session/pane";
 import type { PaneState } from "../session/state";
 import type { Sekitar } from "./tindakan";
@@ -25,5 +26,5 @@ export function useSekitar(pane: Pane, state: PaneState): Sekitar {
   }, [session, state.reading]);
   const { berlaku: profile } = state.profil;
   const options = useMemo(() => optionsFrom(profile), [profile]);
-  return { pane, state, kursor, profile, options };
+  return { pane, state, kursor, profile, tanggal: hariIni(), options };
 }

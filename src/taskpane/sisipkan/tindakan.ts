@@ -20,6 +20,8 @@ export interface Sekitar {
   readonly state: PaneState;
   readonly kursor: CursorPlace | null;
   readonly profile: Profile;
+  /** ISO date of today. */
+  readonly tanggal: string;
   readonly options: TemplateOptions;
 }
 
@@ -51,8 +53,10 @@ export function tindakanEntri(entri: Entri, sekitar: Sekitar): readonly Tindakan
 }
 
 /** A standard SOP as it would stand in the document of this office. */
-export const sopUntuk = async (muat: () => Promise<Sop>, { profile }: Pick<Sekitar, "profile">): Promise<Sop> =>
-  isiProfil(await muat(), profile);
+export const sopUntuk = async (
+  muat: () => Promise<Sop>,
+  { profile, tanggal }: Pick<Sekitar, "profile" | "tanggal">,
+): Promise<Sop> => isiProfil(await muat(), profile, tanggal);
 
 function sisipSop(muat: () => Promise<Sop>, sekitar: Sekitar): readonly Tindakan[] {
   const { pane, state, options } = sekitar;
