@@ -45,9 +45,8 @@ function withHead(): Uint8Array {
 }
 
 const headOf = (scene: Scene): string =>
-  scene
-    .parts()
-    ["word/header9.xml"]!.replace(/<w:instrText>.*?<\/w:instrText>/g, "")
+  (scene.parts()["word/header9.xml"] ?? "")
+    .replace(/<w:instrText>.*?<\/w:instrText>/g, "")
     .replace(/<[^>]*>/g, "")
     .trim();
 

@@ -6,6 +6,7 @@ export const TAMPILAN = {
   periksa: lazy(() => import("../periksa/PeriksaView")),
   langkah: lazy(() => import("../langkah/LangkahView")),
   sisipkan: lazy(() => import("../sisipkan/SisipkanView")),
+  nomenklatur: lazy(() => import("../nomenklatur/NomenklaturView")),
   panduan: lazy(() => import("../panduan/PanduanView")),
   pengaturan: lazy(() => import("../pengaturan/PengaturanView")),
   lainnya: lazy(() => import("../lainnya/LainnyaView")),

@@ -32,6 +32,7 @@ const TEMPAT = {
   periksa: { di: "tab" },
   langkah: { di: "tab" },
   sisipkan: { di: "tab" },
+  nomenklatur: { di: "daftar" },
   panduan: { di: "daftar", tanpaDokumen: true },
   pengaturan: { di: "daftar", tanpaDokumen: true },
   lainnya: { di: "tombol", tanpaDokumen: true },

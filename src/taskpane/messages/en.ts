@@ -20,6 +20,7 @@ export const en: Messages = {
     langkah: "Steps",
     sisipkan: "Insert",
     panduan: "Guide",
+    nomenklatur: "Update names of offices",
     pengaturan: "Settings",
     lainnya: "More",
   },

@@ -95,6 +95,7 @@ export const id = {
     langkah: "Langkah",
     sisipkan: "Sisipkan",
     panduan: "Panduan",
+    nomenklatur: "Perbarui nomenklatur",
     pengaturan: "Pengaturan",
     lainnya: "Lainnya",
   },
