@@ -1,4 +1,5 @@
 import { addItemsJob } from "./add-items";
+import { adoptJob, unadoptJob } from "./adopt";
 import { flowchartJob } from "./build-flowchart";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
@@ -56,6 +57,8 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     cursorPlace: view.cursorPlace,
     buildFlowchart: (prosedur, target) =>
       target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),
+    adopt: (target) => writeTo(target, adoptJob),
+    unadopt: () => writeThrough(unadoptJob()),
     allowTracked: () => {
       gate.trackedAllowed = true;
     },

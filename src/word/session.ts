@@ -34,6 +34,10 @@ export interface Session {
   cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
   buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null): Promise<WriteReport>;
+  /** Marks the recognised fields with content controls as the template has them; no text and no formatting changes. */
+  adopt(target: RecognisedSop): Promise<WriteReport>;
+  /** Takes the template's content controls away and leaves what stands in them. */
+  unadopt(): Promise<WriteReport>;
   /** Changes texts that still stand as they were read. */
   replaceTexts(changes: readonly TextChange[]): Promise<WriteReport>;
   /**
@@ -119,7 +123,12 @@ export type WriteReport = { ok: true; notes: readonly WriteNote[] } | { ok: fals
 
 /** Things to tell after a write that went well. */
 export type WriteNote =
-  "pengaturanHalamanDiabaikan" | "modeKompatibilitas" | "pelacakanDipulihkan" | "gayaSudahAda" | "dokumenBaruDibuka";
+  | "pengaturanHalamanDiabaikan"
+  | "modeKompatibilitas"
+  | "pelacakanDipulihkan"
+  | "gayaSudahAda"
+  | "dokumenBaruDibuka"
+  | "sebagianTidakDitandai";
 
 /** Why nothing was written. */
 export type Refusal =
@@ -133,4 +142,5 @@ export type Refusal =
   | "tempatTidakDitemukan"
   | "hasilBerbeda"
   | "wordMenolak"
-  | "tidakAdaYangDikembalikan";
+  | "tidakAdaYangDikembalikan"
+  | "tidakAdaYangDitandai";

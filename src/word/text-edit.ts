@@ -13,6 +13,9 @@ export type TextEdit =
 /** Word searches for at most 255 characters, takes "^" for a code, and quotation marks for each other. */
 const SEARCHABLE = /^[^\s^"'‘’“”\p{Cc}]([^^"'‘’“”\p{Cc}]{0,253}[^\s^"'‘’“”\p{Cc}])?$/u;
 
+/** Word finds the text by its search. */
+export const isSearchable = (text: string): boolean => SEARCHABLE.test(text);
+
 /** The smallest edit, in whole words, that makes one text of another. Null when they are the same. */
 export function editBetween(from: string, to: string): TextEdit | null {
   if (from === to) return null;
@@ -21,7 +24,7 @@ export function editBetween(from: string, to: string): TextEdit | null {
   if (to.endsWith(from)) return { kind: "prepend", text: to.slice(0, to.length - from.length) };
   const { start, end } = changedWords(from, to);
   const find = from.slice(start, from.length - end);
-  if (!SEARCHABLE.test(find)) return { kind: "all", text: to };
+  if (!isSearchable(find)) return { kind: "all", text: to };
   const text = to.slice(start, to.length - end);
   return {
     kind: "part",

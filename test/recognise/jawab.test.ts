@@ -27,6 +27,7 @@ const read: RecognisedSop = {
   sop: { ...sopKosong(), keterkaitan: ["SOP Surat Keluar"] },
   alamat: new Map([["keterkaitan", address([1])]]),
   procedureTables: [],
+  bertanda: [],
   yakin: new Map(),
   pertanyaan: [question("a", 4), question("b", 5)],
 };

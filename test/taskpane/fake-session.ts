@@ -141,6 +141,8 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
         for (const { di, menjadi } of changes) if (di.sop !== null && di.path) isiTeks(di.sop, di.path, menjadi);
       }),
     cursorPlace: async () => lain.kursor,
+    adopt: () => tulis("adopsi", () => undefined),
+    unadopt: () => tulis("lepas", () => undefined),
     allowTracked: () => {
       if (alasan === "pelacakanAktif") alasan = null;
     },
@@ -217,7 +219,7 @@ function jalur(node: unknown, awal = ""): Path[] {
 
 function dikenali(sop: Sop, index: number): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
-  return { sop, alamat, procedureTables: [1], yakin: new Map(), pertanyaan: [] };
+  return { sop, alamat, procedureTables: [1], bertanda: [], yakin: new Map(), pertanyaan: [] };
 }
 
 const teksSop = (sop: Sop, index: number): DocumentText[] =>

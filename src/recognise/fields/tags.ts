@@ -16,11 +16,13 @@ export interface TaggedLines {
 const { identitas, ...sections } = sopKosong();
 const { pengesahan, ...fields } = identitas;
 
-const PATHS: ReadonlySet<Path> = new Set([
+/** Paths of the fields that our template marks with a control: "sop." and the path is the tag. */
+export const FIELD_PATHS: readonly Path[] = [
   ...Object.keys(fields).map((key) => `identitas.${key}`),
   ...Object.keys(pengesahan).map((key) => `identitas.pengesahan.${key}`),
   ...Object.keys(sections).filter((key) => key !== "prosedur"),
-]);
+];
+const PATHS: ReadonlySet<Path> = new Set(FIELD_PATHS);
 
 /** Values of our own controls, told by their tag; by the placeholder's text where a host has lost the tag. */
 export function taggedLines(snapshot: Snapshot): TaggedLines[] {

@@ -158,6 +158,7 @@ export const en: Messages = {
       tempatTidakDitemukan: "The place is no longer in the document. It has been read again; please try again.",
       hasilBerbeda: "Word kept a different result, so the document was put back as it was. Please try once more.",
       wordMenolak: "Word cannot do this now. The document is unchanged. Wait a moment, then try again.",
+      tidakAdaYangDitandai: "There is no field to mark, or to take the mark from, in this document.",
       tidakAdaYangDikembalikan: "That part has changed again, so it was not brought back, to keep the latest changes.",
     },
     catatan: {
@@ -166,6 +167,8 @@ export const en: Messages = {
       modeKompatibilitas: "The document is in an older Word format. For a tidy chart choose File, Info, then Convert.",
       pelacakanDipulihkan: "Track Changes is on again.",
       gayaSudahAda: "The document already had styles of its own, so those are used.",
+      sebagianTidakDitandai:
+        "Some fields cannot be marked, for they stand in a text box or in several cells. They are checked all the same.",
       dokumenBaruDibuka: "Go on in the window of the new document, and open Tata SOP there.",
     },
   },

@@ -48,6 +48,7 @@ const ditolak: Record<Refusal, string> = {
   hasilBerbeda:
     "Word menyimpan hasil yang berbeda, jadi dokumen dikembalikan seperti semula. Silakan coba sekali lagi.",
   wordMenolak: "Word tidak dapat mengerjakannya saat ini. Dokumen tidak berubah. Tunggu sebentar, lalu coba lagi.",
+  tidakAdaYangDitandai: "Tidak ada isian yang perlu ditandai atau dilepas penandanya di dokumen ini.",
   tidakAdaYangDikembalikan:
     "Bagian itu sudah berubah lagi, jadi tidak dikembalikan agar perubahan terbaru tidak hilang.",
 };
@@ -58,6 +59,8 @@ const catatan: Record<WriteNote, string> = {
   modeKompatibilitas: "Dokumen memakai format Word lama. Agar bagan tampil rapi, pilih Berkas, Info, lalu Konversi.",
   pelacakanDipulihkan: "Lacak Perubahan sudah dinyalakan kembali.",
   gayaSudahAda: "Dokumen sudah memiliki gaya tulisan sendiri, jadi gaya itu yang dipakai.",
+  sebagianTidakDitandai:
+    "Sebagian isian tidak dapat ditandai karena letaknya di kotak teks atau terbagi ke beberapa sel. Isinya tetap diperiksa.",
   dokumenBaruDibuka: "Lanjutkan di jendela dokumen yang baru, lalu buka Tata SOP di sana.",
 };
 

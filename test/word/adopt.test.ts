@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { NO_FAULTS, type ProfileId } from "../../src/desk/engine/options";
+import type { Faults } from "../../src/desk/engine/engine";
+import { DAFTAR } from "../support/naskah/daftar";
+import { berkas, tulis } from "../support/naskah/naskah";
+import { docxOf, paragraph, table } from "../support/office-docx";
+import { sopDocx } from "./support/documents";
+import { closeScenes, openScene, PROFILES, type Scene } from "./support/scene";
+
+afterEach(closeScenes);
+
+const OLD = docxOf(
+  paragraph("PEMERINTAH KOTA CONTOH RAYA") +
+    paragraph("DINAS SOSIAL") +
+    paragraph("") +
+    table([
+      ["Nomor SOP : 000.8.3/7/ORG/2026", ""],
+      ["Tgl. Revisi", "-"],
+      ["Nama SOP", "Penyaluran Bantuan"],
+      ["Disahkan oleh", "Kepala Dinas"],
+    ]) +
+    paragraph("") +
+    table([
+      ["Dasar Hukum", "Peringatan"],
+      ["UU Nomor 11 Tahun 2009", "Jika data salah, maka bantuan tertunda."],
+    ]),
+);
+
+const adopt = async ({ session }: Scene) => session.adopt((await session.read()).recognition.sops[0]!);
+const tags = (scene: Scene): string[] =>
+  [...scene.xml().matchAll(/<w:tag w:val="(sop\.[^"]*)"/g)].map(([, tag]) => tag!);
+
+/** The document without our controls, each letter with its format: where a run is cut in two, that says nothing. */
+const bare = (xml: string): string =>
+  xml
+    .replace(/<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*sop\.(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/gs, "")
+    .replace(
+      /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?(?:<w:t[^>]*>([^<]*)<\/w:t>)<\/w:r>/gs,
+      (_, format = "", text: string) => [...text].map((letter) => `${format}${letter}`).join(""),
+    )
+    .replace(/ xml:space="preserve"| xmlns:\w+="[^"]*"/g, "");
+
+describe.each(PROFILES)("adoption on %s", (profile) => {
+  test("marks every recognised field, changes nothing else, and is taken back", async () => {
+    const scene = await openScene(OLD, profile);
+    const before = { texts: scene.texts(), xml: scene.xml() };
+    const read = (await scene.session.read()).recognition.sops[0]!.sop;
+    expect(await adopt(scene)).toEqual({ ok: true, notes: [] });
+    expect(tags(scene).sort()).toEqual(
+      [
+        "sop.identitas.pemda",
+        "sop.identitas.instansi",
+        "sop.identitas.nomor",
+        "sop.identitas.tanggalRevisi",
+        "sop.identitas.nama",
+        "sop.identitas.pengesahan.jabatan",
+        "sop.dasarHukum",
+        "sop.peringatan",
+      ].sort(),
+    );
+    expect(scene.texts()).toEqual(before.texts);
+    expect(bare(scene.xml())).toBe(bare(before.xml));
+    const again = (await scene.session.read()).recognition.sops[0]!;
+    expect(again.sop).toEqual(read);
+    expect([...again.bertanda].sort()).toEqual(
+      tags(scene)
+        .map((tag) => tag.replace("sop.", ""))
+        .sort(),
+    );
+    expect(await adopt(scene)).toEqual({ ok: false, reason: "tidakAdaYangDitandai" });
+    expect(await scene.session.restore()).toMatchObject({ ok: true });
+    expect(tags(scene)).toEqual([]);
+    expect(scene.texts()).toEqual(before.texts);
+  });
+});
+
+test("a field that was adopted is filled and changed as one of the template", async () => {
+  const scene = await openScene(OLD, "ltsc2021");
+  await adopt(scene);
+  const { alamat } = (await scene.session.read()).recognition.sops[0]!;
+  const change = { at: alamat.get("identitas.nomor")!, from: "000.8.3/7/ORG/2026", to: "000.8.3/8/ORG/2026" };
+  expect(await scene.session.replaceTexts([change])).toMatchObject({ ok: true });
+  const { sop } = (await scene.session.read()).recognition.sops[0]!;
+  expect(sop.identitas.nomor).toBe("000.8.3/8/ORG/2026");
+  expect(scene.texts()).toContain("Nomor SOP : 000.8.3/8/ORG/2026");
+});
+
+test("the template's own marks can be taken away; hints stay controls", async () => {
+  const scene = await openScene(sopDocx(), "m365");
+  const before = scene.texts();
+  expect(await scene.session.unadopt()).toEqual({ ok: true, notes: [] });
+  expect(tags(scene)).toEqual([]);
+  expect(scene.texts()).toEqual(before);
+  expect((await scene.session.read()).recognition.sops[0]?.sop.identitas.nama).toBe("Pengelolaan Surat Masuk");
+});
+
+test("any handmade document: texts byte by byte as before, the same model, no table alone in a control", async () => {
+  const cara = fc.constantFrom(...DAFTAR);
+  const profile = fc.constantFrom<ProfileId>("ltsc2021", "m365");
+  await fc.assert(
+    fc.asyncProperty(cara, profile, async (satu, kind) => {
+      const scene = await openScene(berkas([tulis(satu)]), kind);
+      const before = { texts: scene.texts(), xml: scene.xml() };
+      const read = (await scene.session.read()).recognition.sops[0]!.sop;
+      const report = await adopt(scene);
+      expect(scene.texts()).toEqual(before.texts);
+      expect(bare(scene.xml())).toBe(bare(before.xml));
+      expect((await scene.session.read()).recognition.sops[0]!.sop).toEqual(read);
+      expect(scene.xml()).not.toMatch(/<w:sdtContent><w:tbl>(?:(?!<\/w:tbl>).)*<\/w:tbl><\/w:sdtContent>/s);
+      if (report.ok) {
+        expect(tags(scene).length).toBeGreaterThan(0);
+        expect(await scene.session.unadopt()).toMatchObject({ ok: true });
+      }
+      expect(bare(scene.xml())).toBe(bare(before.xml));
+      closeScenes();
+    }),
+    { numRuns: 14, endOnFailure: true },
+  );
+}, 240_000);
+
+test("whatever goes wrong, no text is lost, and a refusal leaves no mark", async () => {
+  const names = Object.keys(NO_FAULTS).filter((name) => name !== "lambat") as (keyof Faults)[];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom<ProfileId>(...PROFILES),
+      fc.subarray(names, { maxLength: 3 }),
+      async (kind, bad) => {
+        const scene = await openScene(OLD, kind, Object.fromEntries(bad.map((fault) => [fault, true])));
+        const texts = scene.texts();
+        const report = await adopt(scene);
+        expect(scene.texts()).toEqual(texts);
+        if (!report.ok) expect(tags(scene)).toEqual([]);
+        closeScenes();
+      },
+    ),
+    { numRuns: 14, endOnFailure: true },
+  );
+}, 240_000);
