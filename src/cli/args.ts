@@ -8,7 +8,17 @@ export type Command =
   | { name: "help" }
   | { name: "check"; files: string[]; json: boolean; semua: boolean; tahap: Tahap; tanggal: string; profile?: string }
   | { name: "read"; file: string; json: boolean }
-  | { name: "build"; file: string; out: string; template: Partial<TemplateOptions>; profile?: string; tanggal: string };
+  | WriteCommand;
+
+/** A command that writes a document. */
+export interface WriteCommand {
+  name: "build" | "move";
+  file: string;
+  out: string;
+  template: Partial<TemplateOptions>;
+  profile?: string;
+  tanggal: string;
+}
 
 const TAHAP: readonly string[] = ["konsep", "diajukan", "final"] satisfies Tahap[];
 const KERTAS: readonly string[] = ["F4", "A4", "Legal", "Letter"] satisfies Kertas[];
@@ -29,6 +39,7 @@ export function parseCommand(argv: readonly string[], today: string): Command {
     case "read":
       return { name, file: single(files), json: values.json };
     case "build":
+    case "move":
       if (values.out === undefined) throw usageError("outKurang");
       return { name, file: single(files), out: values.out, template: template(values), profile, tanggal: today };
     default:

@@ -4,7 +4,7 @@ import { toZip } from "../ooxml/package";
 import { buildDocument } from "../ooxml/writer/document";
 import { layoutFor } from "../ooxml/writer/page";
 import { isiDariProfil } from "../sop/profil/isi";
-import type { Command } from "./args";
+import type { WriteCommand } from "./args";
 import { type Io, readFile, writeFile } from "./io";
 import { message } from "./messages";
 import { parseModel } from "./model";
@@ -12,7 +12,7 @@ import { readProfile } from "./profile";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
 
 /** Writes a whole SOP as a Word document, with the writers that the pane uses. */
-export async function build(command: Extract<Command, { name: "build" }>, io: Io): Promise<ExitCode> {
+export async function build(command: WriteCommand, io: Io): Promise<ExitCode> {
   const profile = readProfile(command.profile);
   try {
     const model = parseModel(new TextDecoder().decode(readFile(command.file)));

@@ -15,6 +15,8 @@ export async function run(argv: readonly string[], today: string, io: Io): Promi
         return await (await import("./check")).check(command, io);
       case "read":
         return await (await import("./read")).read(command, io);
+      case "move":
+        return await (await import("./move")).move(command, io);
       case "build":
         return await (await import("./build")).build(command, io);
     }

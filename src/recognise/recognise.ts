@@ -74,6 +74,7 @@ function readSop({ snapshot, free, strangers, tagged, lanes }: Source, segment: 
     sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
+    rentang: { dari: segment.from, sampai: segment.to },
     bertanda: [...own.keys()],
     yakin,
     pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers }), ...read.pertanyaan],

@@ -21,6 +21,8 @@ export interface RecognisedSop {
   readonly alamat: AddressMap;
   /** Tables of the snapshot that hold the procedure (several if it was split), in order. */
   readonly procedureTables: readonly number[];
+  /** Paragraphs of the snapshot that belong to it: from `dari` up to, not including, `sampai`. */
+  readonly rentang: { readonly dari: number; readonly sampai: number };
   /** Paths of the fields that a content control of ours marks. */
   readonly bertanda: readonly string[];
   /** How sure the reading is of a field that has a value, 0 to 1, by its path: fields of the identity, and boxes. */

@@ -1,6 +1,7 @@
 import { addItemsJob } from "./add-items";
 import { adoptJob, unadoptJob } from "./adopt";
 import { flowchartJob } from "./build-flowchart";
+import { bawaKeTemplat, type Bawaan } from "../recognise/pindah/bawa";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
 import { everywhereJob, textsOf } from "./everywhere";
@@ -36,6 +37,16 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     return known ? writeThrough(job(known)) : refuse("tempatTidakDitemukan");
   };
 
+  const carryOver = async (target: RecognisedSop | null): Promise<Bawaan> => {
+    const { snapshot, recognition } = (target && view.readSop(target)?.state) ?? (await view.state());
+    return bawaKeTemplat(snapshot, recognition, target);
+  };
+  const openNew = (open: () => Promise<void>): Promise<WriteReport> =>
+    view
+      .queue(open)
+      .then((): WriteReport => ({ ok: true, notes: ["dokumenBaruDibuka"] }))
+      .catch(refusalOf);
+
   return {
     capabilities,
     read: view.read,
@@ -43,11 +54,12 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     select: view.select,
     readStore: () => view.queue(readStore),
     writeStore: (store) => view.queue(() => writeStore(store)),
-    newDocument: (options, sop) =>
-      view
-        .queue(() => openNewDocument(options, sop))
-        .then((): WriteReport => ({ ok: true, notes: ["dokumenBaruDibuka"] }))
-        .catch(refusalOf),
+    newDocument: (options, sop) => openNew(() => openNewDocument(options, sop)),
+    carryOver,
+    moveToTemplate: async (options, target) => {
+      const { sop, sisa } = await carryOver(target);
+      return openNew(() => openNewDocument(options, sop, sisa));
+    },
     insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),
     fillSop: (target, isian, prosedur) => writeTo(target, (known) => fillSopJob(known, isian, prosedur)),
     addItems: (target, kotak, butir) => writeTo(target, (known) => addItemsJob(known, kotak, butir)),

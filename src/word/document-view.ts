@@ -24,6 +24,8 @@ export interface DocumentView {
   watch(listener: Listener): () => void;
   select(at: Address): Promise<boolean>;
   cursorPlace(): Promise<CursorPlace | null>;
+  /** The state that was read last; reads first where there is none. */
+  state(): Promise<DocumentState>;
   /** Takes over a state that was read elsewhere, and tells the listeners. */
   adopt(state: DocumentState): void;
   /** The SOP as it stands in the state that it was read in. */
@@ -73,6 +75,12 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
   return {
     queue,
     adopt,
+    state: () =>
+      queue(async () => {
+        const state = current ?? (await inWord((context) => readSince(context, null, "structure"))).state;
+        keep(state);
+        return state;
+      }),
     read: () =>
       queue(async () => {
         const { state } = await inWord((context) => readSince(context, current, "structure"));

@@ -1,6 +1,7 @@
 import type { Layout } from "../flowchart/layout";
 import type { Store } from "../ooxml/store";
 import type { TemplateOptions } from "../ooxml/options";
+import type { Bawaan } from "../recognise/pindah/bawa";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
 import type { Kotak } from "../sop/dokumen";
@@ -18,6 +19,10 @@ export interface Session {
   select(at: Address): Promise<boolean>;
   /** Opens a new document with this SOP in the official layout; without one, with the empty template. */
   newDocument(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
+  /** What of an SOP, or of a document of another format (null), goes into the template, and what finds no place there. */
+  carryOver(target: RecognisedSop | null): Promise<Bawaan>;
+  /** Opens a new document in the official layout with all of it; what found no place stands at its end. */
+  moveToTemplate(options: TemplateOptions, target: RecognisedSop | null): Promise<WriteReport>;
   /** Inserts an SOP, or the empty template, into this document: at once if it is empty, else as the next SOP at the cursor's place. */
   insertTemplate(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
   /** Fills fields that are still empty, and the procedure where one is given; all of it or nothing. */

@@ -27,6 +27,7 @@ const read: RecognisedSop = {
   sop: { ...sopKosong(), keterkaitan: ["SOP Surat Keluar"] },
   alamat: new Map([["keterkaitan", address([1])]]),
   procedureTables: [],
+  rentang: { dari: 0, sampai: 9 },
   bertanda: [],
   yakin: new Map(),
   pertanyaan: [question("a", 4), question("b", 5)],

@@ -115,6 +115,8 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       return true;
     },
     newDocument: () => tulis("dokumenBaru", () => undefined),
+    carryOver: async () => ({ sop: isi[0] ?? lengkapi({}), sisa: [], gambar: 0 }),
+    moveToTemplate: () => tulis("pindah", () => undefined),
     insertTemplate: (_options, sop = lengkapi({})) =>
       tulis("template", () => {
         isi = [...isi, sop];
@@ -219,7 +221,15 @@ function jalur(node: unknown, awal = ""): Path[] {
 
 function dikenali(sop: Sop, index: number): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
-  return { sop, alamat, procedureTables: [1], bertanda: [], yakin: new Map(), pertanyaan: [] };
+  return {
+    sop,
+    alamat,
+    procedureTables: [1],
+    rentang: { dari: 0, sampai: 0 },
+    bertanda: [],
+    yakin: new Map(),
+    pertanyaan: [],
+  };
 }
 
 const teksSop = (sop: Sop, index: number): DocumentText[] =>

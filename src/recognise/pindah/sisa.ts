@@ -1,0 +1,74 @@
+import type { Snapshot } from "../../ooxml/snapshot";
+import { teksSel } from "../../sop/sel";
+import type { Sel, Sop } from "../../sop/sop";
+import { bakukan, memuatFrasa } from "../../sop/teks";
+import { NIP } from "../fields/pengesahan";
+import { groupsOf } from "../fields/groups";
+import { columnLabel, fieldLabel, groupLabel, isTitle } from "../labels";
+import { linesOf } from "../line";
+import { isMark } from "../procedure/symbols";
+import { clean, withoutMarker } from "../text";
+
+/** Every line of the paragraphs from `from` up to `to`, and of the drawings anchored there, that the model does not hold. */
+export function sisaDari(snapshot: Snapshot, sop: Omit<Sop, "dokumen">, from: number, to: number): string[] {
+  const carried = textsOf(sop).map(bakukan);
+  const inModel = (text: string): boolean => {
+    const words = bakukan(text);
+    return words === "" || carried.some((value) => memuatFrasa(value, words));
+  };
+  const lines = places(snapshot, from, to)
+    .flatMap((paragraphs) => groupsOf(linesOf(snapshot, paragraphs)).flatMap((group) => group.lines))
+    .map(({ text }) => text);
+  const drawn = snapshot.textBoxes
+    .filter(({ paragraph }) => paragraph >= from && paragraph < to)
+    .flatMap(({ texts }) => texts.flatMap((text) => text.split(/[\v\n]/).map(clean)));
+  return [...lines, ...drawn].filter((text) => !saysNothing(text) && !inModel(contentOf(text)) && !inModel(text));
+}
+
+/** The paragraphs by the cells that they stand in, so that no label is put together from two of them. */
+function places({ paragraphs }: Snapshot, from: number, to: number): number[][] {
+  const found: number[][] = [];
+  for (const { index, cell } of paragraphs.slice(from, to)) {
+    const before = paragraphs[index - 1]?.cell ?? null;
+    const same = cell?.table === before?.table && cell?.row === before?.row && cell?.cell === before?.cell;
+    if (same && found.length > 0) found.at(-1)?.push(index);
+    else found.push([index]);
+  }
+  return found;
+}
+
+/** All texts of the model, each as it is shown. */
+function textsOf({ identitas, prosedur, ...boxes }: Omit<Sop, "dokumen">): string[] {
+  const { pengesahan, ...fields } = identitas;
+  const sel = (cell: Sel): string => teksSel(cell);
+  return [
+    ...Object.values(fields),
+    ...Object.values(pengesahan),
+    ...Object.values(boxes).flat(),
+    ...prosedur.pelaksana,
+    ...prosedur.langkah.flatMap(({ nomor, kegiatan, mutuBaku, keterangan, ke }) => [
+      String(nomor ?? ""),
+      kegiatan,
+      ...Object.values(mutuBaku).map(sel),
+      sel(keterangan),
+      ...ke.map(({ label }) => label ?? ""),
+    ]),
+  ];
+}
+
+/** Labels, titles, numbers and marks: the template has its own. */
+function saysNothing(text: string): boolean {
+  const bare = withoutMarker(text).text;
+  const label = fieldLabel(text);
+  return (
+    /^[\s\d().:;–-]{0,5}$/.test(text) ||
+    isMark(text) ||
+    isTitle(text) ||
+    (label !== null && label.rest === "") ||
+    columnLabel(bare) !== null ||
+    groupLabel(bare) !== null
+  );
+}
+
+/** Without what stands before a value on its line. */
+const contentOf = (text: string): string => withoutMarker((fieldLabel(text)?.rest ?? text).replace(NIP, "")).text;

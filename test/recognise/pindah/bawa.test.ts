@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { DEFAULT_TEMPLATE } from "../../../src/ooxml/options";
+import { readPackage, toZip } from "../../../src/ooxml/package";
+import { readSnapshot } from "../../../src/ooxml/reader";
+import type { Snapshot } from "../../../src/ooxml/snapshot";
+import { buildDocument } from "../../../src/ooxml/writer/document";
+import { bawaKeTemplat, type Bawaan } from "../../../src/recognise/pindah/bawa";
+import { columnLabel, fieldLabel, groupLabel, isTitle } from "../../../src/recognise/labels";
+import { recognise } from "../../../src/recognise/recognise";
+import { bakukan } from "../../../src/sop/teks";
+import { corpusFile, describeCorpus, handmade } from "../../support/corpus";
+import { DAFTAR } from "../../support/naskah/daftar";
+import { berkas, tulis } from "../../support/naskah/naskah";
+import { BOXES, identity, procedure, step } from "../../support/sop-xml";
+import { p, snapshot, tbl, tr } from "../../support/word-xml";
+
+const bawa = (read: Snapshot, index = 0): Bawaan => {
+  const recognition = recognise(read);
+  return bawaKeTemplat(read, recognition, recognition.sops[index] ?? null);
+};
+
+const STEPS = procedure([
+  step({ nomor: "1", kegiatan: "Mencatat", pelaksana: ["√", ""] }),
+  step({ nomor: "2", kegiatan: "Menyimpan", pelaksana: ["", "√"] }),
+]);
+const OFFICE = p("PEMERINTAH KOTA CONTOH") + p("DINAS SOSIAL") + p("Jalan Merdeka Nomor 1");
+
+test("what has no place is listed, in its order; labels and numbers are not", () => {
+  const { sisa } = bawa(
+    snapshot(OFFICE + identity() + BOXES + STEPS + p("Ditetapkan di Contoh") + p("Tembusan: Inspektur")),
+  );
+  expect(sisa).toEqual(["Jalan Merdeka Nomor 1", "Ditetapkan di Contoh", "Tembusan: Inspektur"]);
+});
+
+test("marks become symbols of the regulation, one step follows the other", () => {
+  const { prosedur } = bawa(snapshot(OFFICE + identity() + BOXES + STEPS)).sop;
+  expect(prosedur.langkah.map(({ simbol, ke }) => [simbol, ke])).toEqual([
+    [[{ pelaksana: 0, bentuk: "kapsul" }], [{ langkah: 2 }]],
+    [[{ pelaksana: 1, bentuk: "kapsul" }], []],
+  ]);
+});
+
+test("of several SOPs each takes what is its own", () => {
+  const read = snapshot(
+    OFFICE +
+      identity() +
+      BOXES +
+      STEPS +
+      p("PEMERINTAH KOTA CONTOH") +
+      identity({ "Nomor SOP": "9/X" }) +
+      BOXES +
+      STEPS +
+      p("Penutup kedua"),
+  );
+  expect(recognise(read).sops).toHaveLength(2);
+  expect(bawa(read, 0).sisa).toEqual(["Jalan Merdeka Nomor 1"]);
+  expect(bawa(read, 1).sisa).toEqual(["Penutup kedua"]);
+});
+
+test("of the accreditation format the headings tell what goes where", () => {
+  const rows = [
+    ["Pengertian", "Cuti adalah hak pegawai"],
+    ["Tujuan", "Sebagai acuan"],
+    ["Kebijakan", "SK Kepala Puskesmas Nomor 1 Tahun 2024"],
+    ["Referensi", "Permenkes Nomor 43 Tahun 2019"],
+    ["Langkah-langkah", "1. Petugas mencatat\n2. Petugas menyimpan"],
+    ["Unit Terkait", "Loket"],
+  ];
+  const read = snapshot(p("SOP PENDAFTARAN PASIEN") + tbl(rows.map((row) => tr(row))));
+  expect(recognise(read).kind).toBe("akreditasi");
+  const { sop, sisa } = bawa(read);
+  expect(sop.identitas.nama).toBe("PENDAFTARAN PASIEN");
+  expect(sop.dasarHukum).toEqual(["SK Kepala Puskesmas Nomor 1 Tahun 2024", "Permenkes Nomor 43 Tahun 2019"]);
+  expect(sop.prosedur.langkah.map(({ kegiatan }) => kegiatan)).toEqual(["Petugas mencatat", "Petugas menyimpan"]);
+  expect(sisa).toEqual(expect.arrayContaining(["Cuti adalah hak pegawai", "Sebagai acuan", "Loket"]));
+});
+
+const linesOf = ({ paragraphs, textBoxes }: Snapshot): string[] =>
+  [...paragraphs.map(({ text }) => text), ...textBoxes.flatMap(({ texts }) => texts)].flatMap((text) =>
+    text.split(/[\v\n\f]/),
+  );
+
+const isLabel = (line: string): boolean =>
+  isTitle(line) || fieldLabel(line) !== null || columnLabel(line) !== null || groupLabel(line) !== null;
+
+/** Words of lines that are no labels, and that the new document does not have. */
+function lost(before: Snapshot): string[] {
+  const { sop, sisa } = bawa(before);
+  const after = readSnapshot(readPackage(toZip(buildDocument(sop, null, DEFAULT_TEMPLATE, sisa))));
+  const words = (lines: readonly string[]): string[] => lines.flatMap((line) => bakukan(line).split(" "));
+  const kept = new Set([
+    ...words(linesOf(after)),
+    ...words(sop.prosedur.langkah.flatMap(({ ke }) => ke.map(({ label }) => label ?? ""))),
+  ]);
+  // A label may be broken over two lines: its words are known all the same.
+  const label = (word: string): boolean => isLabel(`Tanggal ${word}`) || isLabel(word);
+  return words(linesOf(before).filter((line) => !isLabel(line)))
+    .filter((word) => !label(word))
+    .filter((word) => /\p{L}{3}/u.test(word) && !kept.has(word));
+}
+
+test("nothing that was carried is lost in the new document, whatever the old one looked like", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...DAFTAR), (cara) => {
+      const naskah = tulis(cara);
+      const read = readSnapshot(readPackage(berkas([naskah])));
+      expect(lost(read)).toEqual([]);
+      expect(bawa(read).sisa).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+describeCorpus("documents of others", () => {
+  test("every line of them is in the model or in the rest", () => {
+    for (const name of [
+      ...handmade().map((one) => `handmade/${one}.docx`),
+      "accreditation-template.docx",
+      "narrative-school.docx",
+      "narrative-treasurer.docx",
+    ]) {
+      const read = readSnapshot(readPackage(corpusFile(name)));
+      if (recognise(read).sops.length < 2) expect([name, lost(read)]).toEqual([name, []]);
+    }
+  });
+});
