@@ -1,6 +1,8 @@
 import type { Path } from "../sop/path";
-import { jenisPeraturan } from "../sop/peraturan";
+import { jenisPeraturan, parsePeraturan } from "../sop/peraturan";
+import { dikenal } from "../sop/peraturan-dikenal";
 import { tanpaPoin } from "../sop/teks";
+import { tertukar } from "./dasar-hukum-tidak-tertukar";
 import { perButir } from "./per-butir";
 import type { Check, Problem } from "./rule";
 
@@ -11,6 +13,8 @@ export const check: Check = (sop) => perButir(sop, "dasarHukum", periksa);
 function periksa(from: string, at: Path): readonly Problem[] {
   // In capitals throughout there is nothing to tell apart.
   if (from === from.toUpperCase() || jenisPeraturan(tanpaPoin(from)) === null) return [];
+  // What is to be replaced need not be spelt first.
+  if (dikenal(parsePeraturan(from))?.diganti !== undefined || tertukar(from, at).length > 0) return [];
   const to = baku(from);
   return to === from ? [] : [{ at, message: "ejaan", fixes: [{ kind: "aman", at, from, to }] }];
 }

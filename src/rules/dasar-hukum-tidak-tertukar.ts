@@ -6,9 +6,10 @@ import { dikenal } from "../sop/peraturan-dikenal";
 import { perButir } from "./per-butir";
 import type { Check, Problem } from "./rule";
 
-export const check: Check = (sop) => perButir(sop, "dasarHukum", periksa);
+export const check: Check = (sop) => perButir(sop, "dasarHukum", tertukar);
 
-function periksa(butir: string, at: Path): readonly Problem[] {
+/** A citation that takes one instrument for another. */
+export function tertukar(butir: string, at: Path): readonly Problem[] {
   const peraturan = parsePeraturan(butir);
   const { jenis, nomor, tahun } = peraturan;
   const tentang = peraturan.tentang ?? "";

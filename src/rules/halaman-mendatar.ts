@@ -1,6 +1,7 @@
 import type { Check } from "./rule";
 
 export const check: Check = ({ dokumen }) => {
-  if (dokumen?.halaman === undefined) return "tidakBerlaku";
+  // Without a table there is one thing to say, and `tabel-prosedur-ada` says it.
+  if (dokumen?.halaman === undefined || !dokumen.tabelProsedur) return "tidakBerlaku";
   return dokumen.halaman.lebar > dokumen.halaman.tinggi ? [] : [{ at: "prosedur", message: "tegak" }];
 };

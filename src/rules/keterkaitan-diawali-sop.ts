@@ -2,10 +2,10 @@ import type { Path } from "../sop/path";
 import { awalKegiatan } from "../sop/kata-kerja";
 import { pisahJudul } from "../sop/judul";
 import { pisahPoin } from "../sop/teks";
-import { perButir } from "./per-butir";
+import { perKeterkaitanLain } from "./keterkaitan-lain";
 import type { Check, Fix, Problem } from "./rule";
 
-export const check: Check = (sop) => perButir(sop, "keterkaitan", periksa);
+export const check: Check = (sop) => perKeterkaitanLain(sop, periksa);
 
 function periksa(from: string, at: Path): readonly Problem[] {
   const [poin, isi] = pisahPoin(from);

@@ -4,12 +4,12 @@ import type { Konteks } from "../sop/konteks";
 import { palingMirip } from "../sop/mirip";
 import type { Path } from "../sop/path";
 import { rapikan } from "../sop/teks";
-import { perButir } from "./per-butir";
+import { perKeterkaitanLain } from "./keterkaitan-lain";
 import type { Check, Problem } from "./rule";
 
 export const check: Check = (sop, konteks) => {
   const daftar = terdaftar(konteks);
-  return daftar.nama.length === 0 ? "tidakBerlaku" : perButir(sop, "keterkaitan", periksa, daftar);
+  return daftar.nama.length === 0 ? "tidakBerlaku" : perKeterkaitanLain(sop, periksa, daftar);
 };
 
 interface Terdaftar {

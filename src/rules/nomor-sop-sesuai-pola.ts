@@ -3,8 +3,9 @@ import { bagianKosong, sesuaiPola } from "../sop/nomor-sop";
 import type { Check } from "./rule";
 
 export const check: Check = ({ identitas: { nomor } }, { profile: { polaNomor } }) => {
-  // A gap is the business of `nomor-sop-utuh`.
-  if (polaNomor === undefined || keadaanIsian(nomor) !== "terisi" || bagianKosong(nomor)) return "tidakBerlaku";
+  // A gap, and a number without any figure, are the business of `nomor-sop-utuh`.
+  const utuh = keadaanIsian(nomor) === "terisi" && !bagianKosong(nomor) && /\d/.test(nomor);
+  if (polaNomor === undefined || !utuh) return "tidakBerlaku";
   const { keputusan } = polaNomor;
   if (sesuaiPola(nomor, polaNomor.pola)) return [];
   const pola = polaNomor.pola.replace(/\{(\w+)\}/g, "($1)");

@@ -7,6 +7,7 @@ export function tanpaKelompok(
   kelompok: Kelompok,
   adaKolom: boolean,
 ): readonly Problem[] | "tidakBerlaku" {
-  if (dokumen?.kelompok === undefined || !adaKolom) return "tidakBerlaku";
+  // Without a table there is one thing to say, and `tabel-prosedur-ada` says it.
+  if (dokumen?.kelompok === undefined || !dokumen.tabelProsedur || !adaKolom) return "tidakBerlaku";
   return dokumen.kelompok.includes(kelompok) ? [] : [{ at: "prosedur", message: "tanpaKelompok" }];
 }

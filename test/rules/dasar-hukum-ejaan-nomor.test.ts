@@ -4,6 +4,8 @@ const isi = (...dasarHukum: string[]) => dengan({ dasarHukum });
 
 ujiAturan("dasar-hukum-ejaan-nomor", {
   lolos: [
+    { nama: "out of force: to be replaced, not to be spelt", sop: isi("PP No. 53 Tahun 2010") },
+    { nama: "mixed up: to be replaced, not to be spelt", sop: isi("PermenPAN-RB No. 52 Tahun 2011 Tentang SOP") },
     { nama: "as usual", sop: SOP_BERSIH },
     { nama: "the short form", sop: isi("PP 53/2010", "UU 8/1974 jo. UU 43/1999") },
     { nama: "capitals throughout", sop: isi("UNDANG-UNDANG NOMOR 43 TAHUN 2009 TENTANG KEARSIPAN") },
@@ -29,8 +31,8 @@ ujiAturan("dasar-hukum-ejaan-nomor", {
     },
     {
       nama: "No without a dot and a blank",
-      sop: isi("PP No53 Tahun 2010"),
-      temuan: [{ path: "dasarHukum.0", aman: "PP Nomor 53 Tahun 2010" }],
+      sop: isi("PP No71 Tahun 2010"),
+      temuan: [{ path: "dasarHukum.0", aman: "PP Nomor 71 Tahun 2010" }],
     },
     {
       nama: "nomor",

@@ -52,7 +52,7 @@ ujiAturan("nomor-sop-sesuai-pola", {
     },
     {
       nama: "a word that is no sign of the pattern",
-      sop: nomor("xangkay"),
+      sop: nomor("1x"),
       konteks: pola("{constructor}"),
       temuan: [{ path: "identitas.nomor" }],
     },
