@@ -5,6 +5,7 @@ import type { Sop } from "../../src/sop/sop";
 import { aksiDari } from "../../src/taskpane/app/aksi";
 import { App } from "../../src/taskpane/app/App";
 import { SambunganGagal, type Gangguan } from "../../src/taskpane/session/gangguan";
+import type { SumberProfil } from "../../src/taskpane/session/keadaan-profil";
 import { startPane, type Pane } from "../../src/taskpane/session/pane";
 import { fakeSession, type FakeOptions, type FakeSession } from "./fake-session";
 
@@ -19,7 +20,7 @@ export interface Layar {
 /** The whole pane on a document of its own, as a person finds it. */
 export async function buka(
   sops: readonly Sop[],
-  options: Partial<FakeOptions> & { alamat?: string } = {},
+  options: Partial<FakeOptions> & { alamat?: string; profil?: SumberProfil } = {},
 ): Promise<Layar> {
   const session = fakeSession(sops, options);
   let pane: Pane | undefined;
@@ -28,6 +29,7 @@ export async function buka(
       session,
       checker: beberapaAturan(),
       hariIni: () => "2026-11-23",
+      profil: options.profil,
       after: (milliseconds, call) => {
         const timer = setTimeout(call, milliseconds);
         return () => clearTimeout(timer);

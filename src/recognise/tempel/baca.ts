@@ -6,7 +6,7 @@ import { kepalaOf, type Kepala } from "./kolom";
 import type { JenisMasalah, MasalahTempelan, Tempelan } from "./masalah";
 import { bacaPanah, barisTujuan, type SelPanah } from "./panah-sel";
 import { bacaSimbol, type SelSimbol } from "./simbol-sel";
-import { readTsv } from "./tsv";
+import { readTsv } from "../../sop/tsv";
 
 /** Stands in a cell that is merged with the one above. */
 export const GABUNG = "↑";

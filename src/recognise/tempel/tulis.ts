@@ -3,7 +3,7 @@ import type { Langkah, Panah, Prosedur, Sel } from "../../sop/sop";
 import { GABUNG } from "./baca";
 import { tulisPanah } from "./panah-sel";
 import { tulisSimbol } from "./simbol-sel";
-import { writeTsv } from "./tsv";
+import { writeTsv } from "../../sop/tsv";
 
 const LANJUT = { ya: "Lanjut ke No. (YA)", tidak: "Lanjut ke No. (TIDAK)" };
 const TIDAK = "Tidak";

@@ -11,6 +11,7 @@ import { PanelTab } from "./PanelTab";
 import type { Pindah, Tempat, Tujuan } from "./tempat";
 
 const LaporanBar = lazy(() => import("./LaporanBar"));
+const KartuPertama = lazy(() => import("../profil/kartu/KartuPertama"));
 
 interface Props {
   sambungan: Sambungan;
@@ -95,6 +96,11 @@ function Siap({ pane, aksi, tempat, tujuan, pindah, pilihBahasa }: SiapProps) {
           </Suspense>
           {state.sibuk === "menulis" && <Memuat label={m.umum.sedangMenulis} />}
         </div>
+        {state.profil.kartu && tempat !== "profil" && (
+          <Suspense>
+            <KartuPertama isi={() => keTempat("profil")} tutup={pane.profil.tutupKartu} />
+          </Suspense>
+        )}
         <Isi pane={pane} state={state} tempat={tempat} tujuan={tujuan} pindah={keTempat} pilihBahasa={pilihBahasa} />
       </main>
     </>

@@ -8,6 +8,7 @@ export const TAMPILAN = {
   sisipkan: lazy(() => import("../sisipkan/SisipkanView")),
   nomenklatur: lazy(() => import("../nomenklatur/NomenklaturView")),
   panduan: lazy(() => import("../panduan/PanduanView")),
+  profil: lazy(() => import("../profil/ProfilView")),
   pengaturan: lazy(() => import("../pengaturan/PengaturanView")),
   lainnya: lazy(() => import("../lainnya/LainnyaView")),
 } satisfies Record<Tempat, unknown>;

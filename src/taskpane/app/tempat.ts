@@ -34,6 +34,7 @@ const TEMPAT = {
   sisipkan: { di: "tab" },
   nomenklatur: { di: "daftar" },
   panduan: { di: "daftar", tanpaDokumen: true },
+  profil: { di: "daftar", tanpaDokumen: true },
   pengaturan: { di: "daftar", tanpaDokumen: true },
   lainnya: { di: "tombol", tanpaDokumen: true },
 } as const satisfies Record<string, BarisTempat>;

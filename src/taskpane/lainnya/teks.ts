@@ -6,11 +6,13 @@ export const TEKS: Record<Bahasa, Record<TempatDaftar, string>> = {
   id: {
     nomenklatur: "Ganti nama perangkat daerah, unit, dan jabatan yang berubah.",
     panduan: "Cara menulis SOP, dan semua aturan dengan alasan dan contohnya.",
+    profil: "Nama instansi, pejabat, logo, nomor, dan daftar SOP yang mengisi templat dan pemeriksaan.",
     pengaturan: "Bahasa, privasi, dan tentang Tata SOP.",
   },
   en: {
     nomenklatur: "Replace names of offices, units and posts that have changed.",
     panduan: "How an SOP is written, and all rules with reasons and examples.",
+    profil: "Name, officials, logo, numbers and list of SOPs of the office, for the template and the check.",
     pengaturan: "Language, privacy, and about Tata SOP.",
   },
 };

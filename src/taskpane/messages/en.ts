@@ -21,6 +21,7 @@ export const en: Messages = {
     sisipkan: "Insert",
     panduan: "Guide",
     nomenklatur: "Update names of offices",
+    profil: "Office profile",
     pengaturan: "Settings",
     lainnya: "More",
   },

@@ -99,6 +99,7 @@ export const id = {
     sisipkan: "Sisipkan",
     panduan: "Panduan",
     nomenklatur: "Perbarui nomenklatur",
+    profil: "Profil instansi",
     pengaturan: "Pengaturan",
     lainnya: "Lainnya",
   },

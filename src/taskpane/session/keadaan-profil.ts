@@ -10,6 +10,9 @@ export interface SumberProfil {
   simpanSendiri(teks: string): boolean;
   /** The profile that an administrator put into the folder of the program; null where there is none. */
   bacaBawaan(): Promise<string | null>;
+  /** The card that asks for the essentials has been put away on this computer. */
+  kartuDitutup(): boolean;
+  tutupKartu(): void;
   /** Calls back when another pane has changed the profile of this computer. Returns a function that stops it. */
   dengar(berubah: () => void): () => void;
 }
@@ -21,11 +24,13 @@ export interface KeadaanProfil extends LapisanProfil {
   readonly rusak: { readonly bawaan?: string; readonly sendiri?: string };
   /** Both layers have been looked for. */
   readonly siap: boolean;
+  /** Nothing says yet which office this is, and nobody has put the question away. */
+  readonly kartu: boolean;
   /** False when what was set lasts only until the pane is closed. */
   readonly tersimpan: boolean;
 }
 
 export const profilAwal: KeadaanProfil = {
   ...{ bawaan: null, sendiri: null, berlaku: PROFIL_DASAR, rusak: {} },
-  ...{ siap: false, tersimpan: true },
+  ...{ siap: false, kartu: false, tersimpan: true },
 };

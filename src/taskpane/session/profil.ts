@@ -1,4 +1,5 @@
 import type { HasilBaca } from "../../sop/profil/baca";
+import { kantorDari } from "../../sop/profil/kantor";
 import { PROFIL_SENDIRI, profilBerlaku } from "../../sop/profil/lapisan";
 import type { Pencacah, Profile } from "../../sop/profile";
 import type { KeadaanProfil, SumberProfil } from "./keadaan-profil";
@@ -10,6 +11,8 @@ export interface KerjaProfil {
   simpan(sendiri: Profile | null): void;
   /** Notes that a number was given. */
   catatNomor(pencacah: Pencacah): void;
+  /** Puts away the card that asks for the essentials, for good. */
+  tutupKartu(): void;
   stop(): void;
 }
 
@@ -31,16 +34,18 @@ export function createKerjaProfil(
     pakai({ [lapisan]: hasil?.ok ? hasil.profile : null, rusak });
   };
 
-  const muatSemua = async ({ bacaSendiri, bacaBawaan }: SumberProfil): Promise<void> => {
+  const muatSemua = async ({ bacaSendiri, bacaBawaan, kartuDitutup }: SumberProfil): Promise<void> => {
     const [sendiri, bawaan] = [bacaSendiri(), await bacaBawaan().catch(() => null)];
     if (sendiri !== null) await muat("sendiri", sendiri);
     if (bawaan !== null) await muat("bawaan", bawaan);
-    dispatch({ type: "profil", profil: { ...getState().profil, siap: true } });
+    const { profil } = getState();
+    const kartu = sendiri === null && !kartuDitutup() && kantorDari(profil.berlaku).instansi === "";
+    dispatch({ type: "profil", profil: { ...profil, kartu, siap: true } });
   };
 
   const simpan = (sendiri: Profile | null): void => {
     const tersimpan = sumber?.simpanSendiri(sendiri === null ? "" : JSON.stringify({ ...sendiri, versi: 2 })) ?? true;
-    pakai({ sendiri, tersimpan, rusak: { ...getState().profil.rusak, sendiri: undefined } });
+    pakai({ sendiri, tersimpan, kartu: false, rusak: { ...getState().profil.rusak, sendiri: undefined } });
   };
 
   if (sumber) void muatSemua(sumber);
@@ -48,6 +53,10 @@ export function createKerjaProfil(
   return {
     simpan,
     catatNomor: (pencacah) => simpan({ ...(getState().profil.sendiri ?? PROFIL_SENDIRI), pencacah }),
+    tutupKartu: () => {
+      sumber?.tutupKartu();
+      dispatch({ type: "profil", profil: { ...getState().profil, kartu: false } });
+    },
     stop: () => berhenti?.(),
   };
 }

@@ -3,6 +3,7 @@ import { bacaIngatan, simpanIngatan } from "../app/ingatan";
 import type { SumberProfil } from "./keadaan-profil";
 
 const KUNCI = "tata-sop.profil";
+const KUNCI_KARTU = "tata-sop.profil-ditanya";
 const TERBESAR = 4_000_000;
 
 /** The profile in this webview's storage, over the one in the folder of the pane itself. Nothing else is ever asked for it. */
@@ -18,6 +19,8 @@ export const sumberProfil: SumberProfil = {
     const teks = teksBerkas(bytes);
     return typeof teks === "string" ? teks : null;
   },
+  kartuDitutup: () => bacaIngatan(KUNCI_KARTU) !== null,
+  tutupKartu: () => void simpanIngatan(KUNCI_KARTU, "ya"),
   dengar: (berubah) => {
     const padaUbah = ({ key }: StorageEvent): void => {
       if (key === KUNCI) berubah();

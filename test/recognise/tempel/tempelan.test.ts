@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bacaTempelan, tulisTempelan } from "../../../src/recognise/tempel/tempelan";
-import { readTsv, writeTsv } from "../../../src/recognise/tempel/tsv";
+import { readTsv, writeTsv } from "../../../src/sop/tsv";
 import type { Langkah, Prosedur } from "../../../src/sop/sop";
 import bersih from "../../fixtures/sop-bersih.json";
 

@@ -1,6 +1,7 @@
 import { beberapaAturan } from "../checker";
 import { lengkapi, type SopInput } from "../../../src/sop/input";
 import type { Sop } from "../../../src/sop/sop";
+import type { SumberProfil } from "../../../src/taskpane/session/keadaan-profil";
 import { startPane, type Pane } from "../../../src/taskpane/session/pane";
 import bersih from "../../fixtures/sop-bersih.json";
 import { fakeSession, type FakeOptions, type FakeSession } from "../fake-session";
@@ -16,7 +17,10 @@ export interface Panggung {
   lewat(milliseconds: number): Promise<void>;
 }
 
-export async function panggung(sops: readonly Sop[], options: Partial<FakeOptions> = {}): Promise<Panggung> {
+export async function panggung(
+  sops: readonly Sop[],
+  options: Partial<FakeOptions> & { profil?: SumberProfil } = {},
+): Promise<Panggung> {
   const session = fakeSession(sops, options);
   let kini = 0;
   let tunggu: { pada: number; call: () => void }[] = [];
@@ -24,6 +28,7 @@ export async function panggung(sops: readonly Sop[], options: Partial<FakeOption
     session,
     checker: beberapaAturan(),
     hariIni: () => "2026-11-23",
+    profil: options.profil,
     after: (milliseconds, call) => {
       const satu = { pada: kini + milliseconds, call };
       tunggu.push(satu);
