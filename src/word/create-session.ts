@@ -2,6 +2,7 @@ import { addItemsJob } from "./add-items";
 import { adoptJob, unadoptJob } from "./adopt";
 import { flowchartJob } from "./build-flowchart";
 import { bawaKeTemplat, type Bawaan } from "../recognise/pindah/bawa";
+import { hasSquiggles } from "./capabilities";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
 import { everywhereJob, textsOf } from "./everywhere";
@@ -16,6 +17,7 @@ import { refusalOf } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
 import type { Capabilities, Refusal, Session, WriteReport } from "./session";
 import type { RecognisedSop } from "../recognise/recognition";
+import type { Squiggles } from "./squiggles";
 import type { Surroundings } from "./surroundings";
 import { beginWork } from "./work";
 
@@ -23,7 +25,20 @@ import { beginWork } from "./work";
 export function createSession(capabilities: Capabilities, surroundings: Surroundings): Session {
   const view = createDocumentView(capabilities, surroundings);
   const gate = { capabilities, queue: view.queue, adopt: view.adopt, trackedAllowed: false };
+  const clickers = new Set<(key: string) => void>();
+  let squiggles: Promise<Squiggles> | null = null;
   let undo: Job | null = null;
+
+  /** Their code is asked for only where Word announces squiggles. */
+  const loadSquiggles = (): Promise<Squiggles> =>
+    (squiggles ??= import("./squiggles").then(({ createSquiggles }) =>
+      createSquiggles({
+        queue: view.queue,
+        wordApi: capabilities.wordApi,
+        stateOf: view.stateOf,
+        clicked: (key) => clickers.forEach((clicked) => clicked(key)),
+      }),
+    ));
 
   const writeThrough = async (job: Job): Promise<WriteReport> => {
     const result = await write(gate, job);
@@ -52,6 +67,13 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     read: view.read,
     watch: view.watch,
     select: view.select,
+    mark: async (marks) => {
+      if (hasSquiggles(capabilities)) await (await loadSquiggles()).show(marks);
+    },
+    onMark: (clicked) => {
+      clickers.add(clicked);
+      return () => void clickers.delete(clicked);
+    },
     readStore: () => view.queue(readStore),
     writeStore: (store) => view.queue(() => writeStore(store)),
     newDocument: (options, sop) => openNew(() => openNewDocument(options, sop)),

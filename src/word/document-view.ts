@@ -28,6 +28,8 @@ export interface DocumentView {
   state(): Promise<DocumentState>;
   /** Takes over a state that was read elsewhere, and tells the listeners. */
   adopt(state: DocumentState): void;
+  /** The state that an address was read in. */
+  stateOf(at: Address): DocumentState | null;
   /** The SOP as it stands in the state that it was read in. */
   readSop(sop: RecognisedSop): ReadSop | null;
 }
@@ -113,6 +115,7 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
         const sop = sopAt(sops, cursor);
         return cursor === null ? null : { sop, path: pathAt(sops[sop], cursor) };
       }),
+    stateOf: (at) => provenance.ofAddress(at)?.state ?? null,
     readSop: (sop) => {
       const known = provenance.ofSop(sop);
       if (known || !current) return known ?? null;

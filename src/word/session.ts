@@ -4,6 +4,7 @@ import type { TemplateOptions } from "../ooxml/options";
 import type { Bawaan } from "../recognise/pindah/bawa";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
+import type { Mark } from "./marks";
 import type { Kotak } from "../sop/dokumen";
 import type { Path } from "../sop/path";
 import type { Prosedur, Sop } from "../sop/sop";
@@ -54,6 +55,12 @@ export interface Session {
   restore(): Promise<WriteReport>;
   /** True while `restore` has something to bring back. */
   readonly restorable: boolean;
+  /**
+   * Brings the squiggles in the document to these marks. Nothing happens, and nothing fails, where Word has none: they are a bonus.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Calls back with the key of a mark whose squiggle was clicked. Returns a function that stops it. */
+  onMark(clicked: (key: string) => void): () => void;
   readStore(): Promise<Store>;
   writeStore(store: Store): Promise<void>;
 }
@@ -62,8 +69,6 @@ export interface Capabilities {
   /** Highest supported WordApi requirement set, e.g. 1.3. */
   readonly wordApi: number;
   readonly events: boolean;
-  /** Squiggles were probed and work. */
-  readonly annotations: boolean;
 }
 
 export interface Reading {

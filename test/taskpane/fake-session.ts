@@ -22,6 +22,10 @@ export interface FakeSession extends Session {
   readonly terpilih: readonly Path[];
   /** The calls that would have changed the document. */
   readonly tulisan: readonly string[];
+  /** Keys of the marks that would have squiggles. */
+  readonly ditandai: readonly string[];
+  /** A person clicks on the squiggle of a mark. */
+  tekan(key: string): void;
   /** A person types into the document; whoever watches is told. */
   ketik(path: Path, teks: string, sop?: number): void;
   /** The cursor goes to a place; whoever watches is told. */
@@ -40,6 +44,7 @@ export interface FakeOptions {
   cursorSop: number;
   store: Store;
   kursor: CursorPlace | null;
+  wordApi: number;
   terlindung: boolean;
   hanyaBaca: boolean;
   /** Reading fails, as when Word does not answer. */
@@ -54,6 +59,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     cursorSop: 0,
     store: emptyStore(),
     kursor: null,
+    wordApi: 1.6,
     terlindung: false,
     hanyaBaca: false,
     bisu: false,
@@ -63,6 +69,8 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   let sebelumnya: readonly Sop[] | null = null;
   let alasan: Refusal | null = null;
   let cursor: number | null = null;
+  const penekan = new Set<(key: string) => void>();
+  let ditandai: readonly string[] = [];
   const pendengar = new Set<(reading: Reading) => void>();
   const terpilih: Path[] = [];
   const tulisan: string[] = [];
@@ -101,7 +109,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   };
 
   return {
-    capabilities: { wordApi: 1.6, events: true, annotations: false },
+    capabilities: { wordApi: lain.wordApi, events: true },
     read: async () => {
       if (lain.bisu) throw new Error("no answer");
       return reading();
@@ -174,10 +182,21 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     get restorable() {
       return sebelumnya !== null;
     },
+    mark: async (marks) => {
+      ditandai = marks.map(({ key }) => key);
+    },
+    onMark: (dengar) => {
+      penekan.add(dengar);
+      return () => void penekan.delete(dengar);
+    },
     readStore: async () => store,
     writeStore: async (baru) => {
       store = baru;
     },
+    get ditandai() {
+      return ditandai;
+    },
+    tekan: (key) => penekan.forEach((dengar) => dengar(key)),
     get dokumen() {
       return isi;
     },

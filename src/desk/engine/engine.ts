@@ -152,6 +152,14 @@ export class Engine {
     this.#host.select(stretch(points.place(paragraph, start), points.place(paragraph, end)));
   }
 
+  /** A person clicks into a text: the cursor goes there, and a squiggle under it says so. */
+  click(paragraphIndex: number, at: number): void {
+    this.setSelection(paragraphIndex, at);
+    for (const { id, paragraph, start, end } of this.annotations()) {
+      if (paragraph === paragraphIndex && start <= at && at <= end) this.#host.raise("AnnotationClicked", { id });
+    }
+  }
+
   /** Puts the cursor into the header of the first section. */
   setSelectionInHeader(): void {
     const { parts } = this.#document;

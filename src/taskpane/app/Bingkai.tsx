@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useBahasa, useMessages, type Bahasa } from "../messages";
 import { Memuat } from "../parts/Memuat";
 import { Keadaan } from "../parts/Keadaan";
@@ -84,6 +84,8 @@ function Siap({ pane, aksi, tempat, tujuan, pindah, pilihBahasa }: SiapProps) {
     if (laporan?.report.ok) perintah.tutupLaporan();
     pindah(ke, yangDituju);
   };
+  const keTemuan = useEffectEvent((temuan: string) => keTempat("periksa", { temuan }));
+  useEffect(() => pane.session.onMark((temuan) => keTemuan(temuan)), [pane]);
   const kembalikan = bisaKembali && !laporan ? () => void perintah.kembalikan() : undefined;
   return (
     <>

@@ -33,6 +33,10 @@ export function startPane(deps: PaneDeps): Pane {
     // Half of our own write is nobody's change: the document is read anew when it is done.
     if (store.getState().sibuk !== "menulis") kerja.terima(reading);
   });
+  let lepasTanda = (): void => undefined;
+  if (deps.session.capabilities.wordApi >= 1.7) {
+    void import("../periksa/tanda").then(({ tandai }) => (lepasTanda = tandai(deps.session, store)));
+  }
   void kerja.baca().then(() => bacaSimpanan(deps, store, kerja));
   return {
     getState: store.getState,
@@ -44,6 +48,7 @@ export function startPane(deps: PaneDeps): Pane {
     hariIni: deps.hariIni,
     stop: () => {
       berhenti();
+      lepasTanda();
       sync.stop();
       profil.stop();
     },
