@@ -40,6 +40,14 @@ const diGambar = (tombol?: string) => async (page: Page) => {
   if (tombol) await page.getByRole("button", { name: tombol }).click();
 };
 
+const bukaTemuan = (kalimat: RegExp) => (page: Page) =>
+  page.locator("[data-temuan]").filter({ hasText: kalimat }).first().click();
+async function panduan(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lainnya" }).click();
+  await page.getByRole("button", { name: "Panduan" }).click();
+  await page.getByRole("searchbox").waitFor();
+}
+
 const PEMANDANGAN: Pemandangan[] = [
   { nama: "menghubungkan", keadaan: "menghubungkan" },
   { nama: "bukan-word", keadaan: "bukanWord" },
@@ -50,6 +58,58 @@ const PEMANDANGAN: Pemandangan[] = [
   { nama: "templat-baru", keadaan: "templatBaru" },
   { nama: "temuan", keadaan: "temuan" },
   { nama: "temuan-terbuka", keadaan: "temuan", lalu: (page) => page.locator("[data-temuan]").first().click() },
+  { nama: "temuan-saran", keadaan: "temuan", lalu: bukaTemuan(/Kegiatan sebaiknya diawali kata kerja aktif/) },
+  { nama: "temuan-urut-kolom", keadaan: "temuan", lalu: bukaTemuan(/lebih dulu/) },
+  {
+    nama: "temuan-disaring",
+    keadaan: "temuan",
+    lalu: (page) => page.getByRole("button", { name: /^Hanya: Harus diperbaiki/ }).click(),
+  },
+  { nama: "temuan-di-kursor", keadaan: "kursor" },
+  {
+    nama: "abaikan",
+    keadaan: "temuan",
+    lalu: async (page) => {
+      await page.locator("[data-temuan]").first().click();
+      await page.getByRole("button", { name: "Abaikan…" }).click();
+      await page.getByRole("combobox", { name: "Alasan" }).selectOption({ label: "Alasan lain" });
+      await keAtas(page, ".form-abaikan");
+    },
+  },
+  {
+    nama: "diabaikan",
+    keadaan: "diabaikan",
+    lalu: async (page) => {
+      await page.getByRole("button", { name: "Diabaikan (2)" }).click();
+      await keAtas(page, ".diabaikan");
+    },
+  },
+  {
+    nama: "abaikan-hanya-baca",
+    keadaan: "hanyaBaca",
+    lalu: async (page) => {
+      await page.locator("[data-temuan]").first().click();
+      await keAtas(page, ".abaikan");
+    },
+  },
+  { nama: "panduan", keadaan: "bersih", lalu: panduan },
+  {
+    nama: "panduan-pengantar",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await panduan(page);
+      await page.getByRole("button", { name: "Cara menulis SOP" }).click();
+    },
+  },
+  {
+    nama: "panduan-aturan",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await panduan(page);
+      await page.getByRole("searchbox", { name: "Cari aturan" }).fill("kata kerja aktif");
+      await page.locator("[data-aturan=kegiatan-kata-kerja-aktif]").click();
+    },
+  },
   { nama: "belum-diisi", keadaan: "temuan", lalu: (page) => page.locator(".belum .lipat").click() },
   {
     nama: "periksa-lengkap",

@@ -7,6 +7,7 @@ import { withValueAt } from "../../../src/sop/path";
 import type { Sop } from "../../../src/sop/sop";
 import { aksiDari } from "../../../src/taskpane/app/aksi";
 import { App } from "../../../src/taskpane/app/App";
+import { abaikan } from "../../../src/taskpane/periksa/perintah";
 import { startPane, type Pane } from "../../../src/taskpane/session/pane";
 import { SambunganGagal, type Gangguan } from "../../../src/taskpane/session/gangguan";
 import type { Refusal } from "../../../src/word/session";
@@ -58,6 +59,18 @@ const KEADAAN: Record<string, Keadaan> = {
   akreditasi: { session: () => fakeSession([], { kind: "akreditasi" }) },
   templatBaru: { session: () => fakeSession([lengkapi({})]) },
   temuan: { session: () => fakeSession([cacat()]) },
+  kursor: {
+    session: () => fakeSession([cacat()]),
+    lalu: (_, session) => session.kursorDi("prosedur.langkah.2.mutuBaku.waktu"),
+  },
+  diabaikan: {
+    session: () => fakeSession([cacat()]),
+    lalu: async (pane) => {
+      for (const temuan of (pane.getState().hasil?.findings ?? []).slice(-2))
+        await abaikan(pane, temuan, "Sesuai ketentuan di daerah atau instansi ini");
+    },
+  },
+  hanyaBaca: { session: () => fakeSession([cacat()], { hanyaBaca: true }) },
   bersih: { session: () => fakeSession([BERSIH]) },
   bundel: { session: () => fakeSession([cacat(), BERSIH], { textOnly: true }) },
   belumSesuai: { session: () => fakeSession([BERSIH]), lalu: tambahLangkah },
