@@ -1,18 +1,7 @@
 import { placeOf } from "../ooxml/address";
 import type { Address } from "../sop/address";
+import type { Mark, MarkWeight } from "./mark";
 import { hostText, type DocumentState } from "./state";
-
-/** Words of the document that a squiggle should stand under. */
-export interface Mark {
-  /** By which whoever asked for it knows it again. */
-  readonly key: string;
-  readonly at: Address;
-  /** The words; where they do not stand at the place exactly once, all of its text is meant. */
-  readonly text: string;
-  readonly weight: MarkWeight;
-}
-
-export type MarkWeight = "error" | "warning" | "info" | "perluDilihat";
 
 /** A mark at its place in Word's own count and text. */
 export interface PlacedMark {

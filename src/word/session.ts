@@ -4,7 +4,7 @@ import type { TemplateOptions } from "../ooxml/options";
 import type { Bawaan } from "../recognise/pindah/bawa";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
-import type { Mark } from "./marks";
+import type { Mark } from "./mark";
 import type { Kotak } from "../sop/dokumen";
 import type { Path } from "../sop/path";
 import type { Prosedur, Sop } from "../sop/sop";

@@ -1,6 +1,7 @@
 import type { Address } from "../sop/address";
 import { inWord, readTexts } from "./host";
-import { placeMarks, type Mark, type MarkWeight, type PlacedMark } from "./marks";
+import type { Mark, MarkWeight } from "./mark";
+import { placeMarks, type PlacedMark } from "./marks";
 import type { Queue } from "./queue";
 import type { DocumentState } from "./state";
 

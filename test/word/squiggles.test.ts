@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Faults, ProfileId } from "../../src/desk/engine/engine";
-import type { Mark } from "../../src/word/marks";
+import type { Mark } from "../../src/word/mark";
 import { sopDocx } from "./support/documents";
 import { closeScenes, openScene, type Scene } from "./support/scene";
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../../word/marks";
+import type { Mark } from "../../word/mark";
 import type { Session } from "../../word/session";
 import { addressOf } from "../session/address-of";
 import type { PaneStore } from "../session/kerja";
