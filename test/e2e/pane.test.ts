@@ -59,7 +59,7 @@ const PEMANDANGAN: Pemandangan[] = [
   { nama: "temuan", keadaan: "temuan" },
   { nama: "temuan-terbuka", keadaan: "temuan", lalu: (page) => page.locator("[data-temuan]").first().click() },
   { nama: "temuan-saran", keadaan: "temuan", lalu: bukaTemuan(/Kegiatan sebaiknya diawali kata kerja aktif/) },
-  { nama: "temuan-urut-kolom", keadaan: "temuan", lalu: bukaTemuan(/lebih dulu/) },
+  { nama: "temuan-urut-kolom", keadaan: "urutKolom", lalu: bukaTemuan(/lebih dulu/) },
   {
     nama: "temuan-disaring",
     keadaan: "temuan",

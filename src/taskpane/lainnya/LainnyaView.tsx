@@ -12,17 +12,12 @@ export default function LainnyaView({ pindah }: ViewProps) {
       <ul className="lainnya">
         {DAFTAR.map((tempat) => (
           <li key={tempat}>
-            <button
-              type="button"
-              aria-labelledby={`ke-${tempat}`}
-              aria-describedby={`untuk-${tempat}`}
-              onClick={() => pindah(tempat)}
-            >
-              <strong id={`ke-${tempat}`}>{tab[tempat]}</strong>
-              <span id={`untuk-${tempat}`} className="kecil">
-                {untuk[tempat]}
-              </span>
+            <button type="button" aria-describedby={`untuk-${tempat}`} onClick={() => pindah(tempat)}>
+              {tab[tempat]}
             </button>
+            <span id={`untuk-${tempat}`} className="kecil">
+              {untuk[tempat]}
+            </span>
           </li>
         ))}
       </ul>

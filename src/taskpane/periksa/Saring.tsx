@@ -35,11 +35,11 @@ export function Saring({ butir, saringan, saring, pindah }: Props) {
           type="button"
           className="cip"
           aria-pressed={saringan.berat.includes(berat)}
-          aria-label={m.hanya(periksa.berat[berat], jumlah(berat))}
           title={periksa.berat[berat]}
           onClick={() => alih(berat)}
         >
           <IkonBerat berat={berat} />
+          <span className="tersembunyi">{m.hanya(periksa.berat[berat])} </span>
           {jumlah(berat)}
         </button>
       ))}

@@ -4,7 +4,7 @@ import { createChecker } from "../../../src/checker/checker";
 import { emptyStore } from "../../../src/ooxml/store";
 import { lengkapi, type SopInput } from "../../../src/sop/input";
 import { withValueAt } from "../../../src/sop/path";
-import type { Sop } from "../../../src/sop/sop";
+import type { Simbol, Sop } from "../../../src/sop/sop";
 import { aksiDari } from "../../../src/taskpane/app/aksi";
 import { App } from "../../../src/taskpane/app/App";
 import { abaikan } from "../../../src/taskpane/periksa/perintah";
@@ -36,6 +36,14 @@ const cacat = (): Sop =>
     prosedur: { ...BERSIH.prosedur, pelaksana: [...BERSIH.prosedur.pelaksana].reverse() },
   });
 
+/** The performers from right to left. */
+const terbalik = (): Sop => {
+  const { pelaksana, langkah } = BERSIH.prosedur;
+  const simbol = (satu: Simbol): Simbol => ({ ...satu, pelaksana: pelaksana.length - 1 - satu.pelaksana });
+  const balik = langkah.map((baris) => ({ ...baris, simbol: baris.simbol.map(simbol) }));
+  return { ...BERSIH, prosedur: { pelaksana: [...pelaksana].reverse(), langkah: balik } };
+};
+
 const tambahLangkah = (pane: Pane): void => {
   pane.perintah.langkah({ type: "ubah", ubahan: { jenis: "sisip", setelah: 3 } });
 };
@@ -63,6 +71,7 @@ const KEADAAN: Record<string, Keadaan> = {
     session: () => fakeSession([cacat()]),
     lalu: (_, session) => session.kursorDi("prosedur.langkah.2.mutuBaku.waktu"),
   },
+  urutKolom: { session: () => fakeSession([terbalik()]) },
   diabaikan: {
     session: () => fakeSession([cacat()]),
     lalu: async (pane) => {
