@@ -1,5 +1,5 @@
 import { belumTerisi, keadaanIsian } from "../sop/isian";
-import { jabatanSama } from "../sop/pelaku";
+import { kataJabatan } from "../sop/pelaku";
 import { rapikan } from "../sop/teks";
 import { simbolTerbaca } from "./per-langkah";
 import type { Check, Problem } from "./rule";
@@ -11,17 +11,15 @@ export const check: Check = (sop) => {
   const bertindak = new Set(
     langkah.flatMap(({ simbol }) => simbol.filter((s) => s.bentuk !== "segilima").map((s) => s.pelaksana)),
   );
+  const sudah = new Set<string>();
   return pelaksana.flatMap((judul, kolom): Problem[] => {
+    const jabatan = kataJabatan(judul).join(" ");
+    const ganda = jabatan !== "" && sudah.has(jabatan);
+    sudah.add(jabatan);
     // A placeholder and a column that is there twice have rules of their own.
-    const milikLain = keadaanIsian(judul) === "sisaTemplat" || pelaksana.slice(0, kolom).some(sama(judul));
-    if (bertindak.has(kolom) || milikLain) return [];
+    if (bertindak.has(kolom) || ganda || keadaanIsian(judul) === "sisaTemplat") return [];
     const at = `prosedur.pelaksana.${kolom}`;
     if (belumTerisi(judul)) return [{ at, message: "kolomKosong", text: "", data: { kolom: String(kolom + 1) } }];
     return [{ at, message: "diam", data: { pelaksana: rapikan(judul) } }];
   });
 };
-
-const sama =
-  (judul: string) =>
-  (lain: string): boolean =>
-    !belumTerisi(judul) && jabatanSama(judul, lain);

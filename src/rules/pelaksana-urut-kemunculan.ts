@@ -8,9 +8,11 @@ export const check: Check = (sop) => {
   // A column without a symbol has no place in the order.
   const pertama = kemunculanPertama(sop.prosedur);
   if (baganTakTerbaca(sop) || pertama.every((baris) => baris < 0)) return "tidakBerlaku";
-  const terlaluKanan = pertama.findIndex(
-    (baris, kolom) => baris >= 0 && pertama.slice(0, kolom).some((b) => b > baris),
-  );
+  let terakhir = -1;
+  const terlaluKanan = pertama.findIndex((baris) => {
+    terakhir = Math.max(terakhir, baris);
+    return baris >= 0 && baris < terakhir;
+  });
   if (terlaluKanan < 0) return [];
   const tetangga = pertama.findIndex((baris) => baris > (pertama[terlaluKanan] ?? 0));
   const data = {

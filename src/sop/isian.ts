@@ -11,14 +11,15 @@ import { rapikan } from "./teks";
  */
 export type KeadaanIsian = "kosong" | "strip" | "tte" | "sisaTemplat" | "terisi";
 
-const TTE = /\$\{[^}]*\}/;
+// A brace or a bracket within would begin another one: looked for from each beginning to the end, they would take quadratic time.
+const TTE = /\$\{[^{}]*\}/;
 /** The whole text says so: "diisi saat TTE", "[ditandatangani secara elektronik]". */
 const SAAT_TTE =
   /^[^a-z0-9]*(?:(?:diisi|terisi|dibubuhkan) )?(?:(?:pada )?saat |oleh |melalui |dengan )?(?:(?:proses )?tte|tanda ?tangan elektronik|ditanda ?tangani secara elektronik)[^a-z0-9]*$/i;
 
 /** Dots and underscores in a row, "[isi …]", "xxx", "<nama>"; an address in angle brackets is none. */
 const SISA =
-  /…+|·{3,}|\.{3,}|(?:\. ){3,}\.?|_{3,}|\[\s*(?:di)?(?:isi|tulis|ketik|masukkan|sebutkan|pilih)[^\]]*\]|(?<![a-z])x{3,}(?![a-z])|<[a-z][^<>@/]*>/gi;
+  /…+|·{3,}|\.{3,}|(?:\. ){3,}\.?|_{3,}|\[\s*(?:di)?(?:isi|tulis|ketik|masukkan|sebutkan|pilih)[^[\]]*\]|(?<![a-z])x{3,}(?![a-z])|<[a-z][^<>@/]*>/gi;
 
 /** What a form has printed before its dots. */
 const LABEL = /^(?:nip|nomor|no|nama|jabatan|tanggal|tgl|pangkat)?$/i;

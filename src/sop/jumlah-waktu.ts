@@ -21,9 +21,12 @@ export function jumlahWaktu(prosedur: Prosedur): JumlahWaktu {
     return waktu.jenis === "durasi" ? waktu.max : 0;
   });
   const semua = menit.reduce((a, b) => a + b, 0);
-  const perPelaksana = pelaksana.map((_, kolom) =>
-    menit.reduce((a, b, index) => (langkah[index]?.simbol.some((s) => s.pelaksana === kolom) ? a + b : a), 0),
-  );
+  const perPelaksana = pelaksana.map(() => 0);
+  langkah.forEach(({ simbol }, index) => {
+    for (const kolom of new Set(simbol.map((s) => s.pelaksana))) {
+      if (perPelaksana[kolom] !== undefined) perPelaksana[kolom] += menit[index] ?? 0;
+    }
+  });
   if (langkah.every(({ ke }) => ke.length === 0)) {
     return { jalur: semua, langkahJalur: langkah.map((_, index) => index), semua, perPelaksana };
   }
