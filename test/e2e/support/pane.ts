@@ -57,7 +57,7 @@ export class Pane {
     await field("Waktu").fill(step.waktu);
     await field("Output").fill(step.output);
     if (!step.tidakKe) return;
-    await choice("Setelah langkah ini").selectOption({ label: "Keputusan: dua pilihan" });
+    await choice("Setelah langkah ini").selectOption({ label: "Keputusan" });
     const label = (await choice("Tujuan pilihan Tidak").locator("option").allTextContents()).find((text) =>
       text.startsWith(`${step.tidakKe}.`),
     );
