@@ -88,6 +88,7 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     insertLines: (lines) => writeThrough(insertLinesJob(lines)),
     allTexts: () => view.queue(() => inWord(async (context) => textsOf(await beginWork(context)))),
     replaceEverywhere: (changes) => writeThrough(everywhereJob(changes)),
+    selected: view.selected,
     cursorPlace: view.cursorPlace,
     buildFlowchart: (prosedur, target) =>
       target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),

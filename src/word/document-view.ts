@@ -8,7 +8,7 @@ import { createProvenance } from "./provenance";
 import { createQueue, type Queue } from "./queue";
 import { readingOf, sopAt } from "./reading";
 import { selectIn } from "./select";
-import type { Capabilities, CursorPlace, Reading } from "./session";
+import type { Capabilities, CursorPlace, Reading, SelectedText } from "./session";
 import { stateWithCursor, type DocumentState } from "./state";
 import type { Surroundings } from "./surroundings";
 import { listen } from "./wakeups";
@@ -26,6 +26,7 @@ export interface DocumentView {
   cursorPlace(): Promise<CursorPlace | null>;
   /** The state that was read last; reads first where there is none. */
   state(): Promise<DocumentState>;
+  selected(): Promise<SelectedText>;
   /** Takes over a state that was read elsewhere, and tells the listeners. */
   adopt(state: DocumentState): void;
   /** The state that an address was read in. */
@@ -74,15 +75,16 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
     };
   };
 
+  const known = async (): Promise<DocumentState> => {
+    const state = current ?? (await inWord((context) => readSince(context, null, "structure"))).state;
+    keep(state);
+    return state;
+  };
+
   return {
     queue,
     adopt,
-    state: () =>
-      queue(async () => {
-        const state = current ?? (await inWord((context) => readSince(context, null, "structure"))).state;
-        keep(state);
-        return state;
-      }),
+    state: () => queue(known),
     read: () =>
       queue(async () => {
         const { state } = await inWord((context) => readSince(context, current, "structure"));
@@ -107,13 +109,17 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
         if (state) adopt(state);
         return found;
       }),
-    cursorPlace: () =>
+    cursorPlace: () => queue(async () => placeIn(await known(), await inWord((context) => readCursor(context)))),
+    selected: () =>
       queue(async () => {
-        const state = current ?? (await inWord((context) => readSince(context, null, "structure"))).state;
-        const { cursor } = stateWithCursor(state, await inWord(readCursor));
-        const { sops } = state.recognition;
-        const sop = sopAt(sops, cursor);
-        return cursor === null ? null : { sop, path: pathAt(sops[sop], cursor) };
+        const state = await known();
+        return inWord(async (context) => {
+          const { paragraphs } = context.document.getSelection();
+          paragraphs.load("text");
+          const dari = placeIn(state, await readCursor(context, "Start"));
+          const sampai = placeIn(state, await readCursor(context, "End"));
+          return { lines: paragraphs.items.map(({ text }) => text), dari, sampai };
+        });
       }),
     stateOf: (at) => provenance.ofAddress(at)?.state ?? null,
     readSop: (sop) => {
@@ -125,4 +131,12 @@ export function createDocumentView(capabilities: Capabilities, surroundings: Sur
       return index < 0 ? null : { state: current, sop: index };
     },
   };
+}
+
+/** What a paragraph of Word's count stands in. */
+function placeIn(state: DocumentState, paragraph: number | null): CursorPlace | null {
+  const { cursor } = stateWithCursor(state, paragraph);
+  const { sops } = state.recognition;
+  const sop = sopAt(sops, cursor);
+  return cursor === null ? null : { sop, path: pathAt(sops[sop], cursor) };
 }

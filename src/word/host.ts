@@ -114,17 +114,17 @@ const textsOf = (body: Word.Body, { items }: Word.ParagraphCollection) => ({
   proxies: items,
 });
 
-/** Paragraph that the selection starts in; null outside the body's text. One `sync()`. */
-export async function readCursor(context: Word.RequestContext): Promise<number | null> {
-  const cursor = askCursor(context);
+/** Paragraph that the selection starts or ends in; null outside the body's text. One `sync()`. */
+export async function readCursor(context: Word.RequestContext, end: "Start" | "End" = "Start"): Promise<number | null> {
+  const cursor = askCursor(context, end);
   await context.sync();
   return cursor();
 }
 
-/** Asks in the next `sync()` for the paragraph that the selection starts in: as many as end before it, less one. */
-function askCursor(context: Word.RequestContext): () => number | null {
+/** Asks in the next `sync()` for the paragraph that the selection starts or ends in: as many as end before it, less one. */
+function askCursor(context: Word.RequestContext, end: "Start" | "End" = "Start"): () => number | null {
   const { body } = context.document;
-  const start = context.document.getSelection().getRange("Start");
+  const start = context.document.getSelection().getRange(end);
   const above = body.getRange("Start").expandToOrNullObject(start);
   const { paragraphs } = above;
   above.load("isEmpty");

@@ -36,6 +36,8 @@ export interface Session {
   allTexts(): Promise<readonly DocumentText[]>;
   /** Changes such texts all over the document, if they still stand as they were read; all of them or none. */
   replaceEverywhere(changes: readonly TextEverywhere[]): Promise<WriteReport>;
+  /** What the person has selected. */
+  selected(): Promise<SelectedText>;
   /** Where the cursor stands now; null outside the text of the body. */
   cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
@@ -100,6 +102,13 @@ export interface TextChange {
 export interface Isian {
   readonly path: Path;
   readonly teks: string;
+}
+
+/** Paragraphs that are selected, if only in part, and where the selection begins and ends. */
+export interface SelectedText {
+  readonly lines: readonly string[];
+  readonly dari: CursorPlace | null;
+  readonly sampai: CursorPlace | null;
 }
 
 /** A paragraph of the document, or a text beside it. */

@@ -8,7 +8,15 @@ import { valueAt, withValueAt, type Path } from "../../src/sop/path";
 import { semuaIsian } from "../../src/sop/semua-isian";
 import { teksSel } from "../../src/sop/sel";
 import type { Sel, Sop } from "../../src/sop/sop";
-import type { CursorPlace, DocumentText, Reading, Refusal, Session, WriteReport } from "../../src/word/session";
+import type {
+  CursorPlace,
+  DocumentText,
+  Reading,
+  Refusal,
+  SelectedText,
+  Session,
+  WriteReport,
+} from "../../src/word/session";
 
 /** An F4 sheet on its side. */
 export const F4_MELINTANG: Layout = { width: 863, height: 538, firstPageOffset: 0, font: "Arial", fontSize: 10 };
@@ -45,6 +53,7 @@ export interface FakeOptions {
   store: Store;
   kursor: CursorPlace | null;
   wordApi: number;
+  pilihan: SelectedText;
   terlindung: boolean;
   hanyaBaca: boolean;
   /** Reading fails, as when Word does not answer. */
@@ -60,6 +69,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     store: emptyStore(),
     kursor: null,
     wordApi: 1.6,
+    pilihan: { lines: [], dari: null, sampai: null },
     terlindung: false,
     hanyaBaca: false,
     bisu: false,
@@ -150,6 +160,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       tulis("semua", () => {
         for (const { di, menjadi } of changes) if (di.sop !== null && di.path) isiTeks(di.sop, di.path, menjadi);
       }),
+    selected: async () => lain.pilihan,
     cursorPlace: async () => lain.kursor,
     adopt: () => tulis("adopsi", () => undefined),
     unadopt: () => tulis("lepas", () => undefined),

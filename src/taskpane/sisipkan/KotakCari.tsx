@@ -1,7 +1,9 @@
 import { Input } from "@fluentui/react-components";
+import { BookmarkMultipleRegular } from "@fluentui/react-icons/svg/bookmark-multiple";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { KeyboardEvent } from "react";
 import { useTeks } from "../messages";
+import { TombolIkon } from "../parts/TombolIkon";
 import { TEKS } from "./teks";
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   /** Inserts the chosen hit. */
   jalankan: () => void;
   jumlah: number;
+  /** Opens one's own snippets. */
+  saya: () => void;
 }
 
 const PINDAH: Readonly<Record<string, (index: number, akhir: number) => number>> = {
@@ -24,7 +28,7 @@ const PINDAH: Readonly<Record<string, (index: number, akhir: number) => number>>
 };
 
 /** The one search box: arrows choose among the hits below, Enter inserts, Esc begins anew (combobox of WAI-ARIA). */
-export function KotakCari({ cari, ubah, urut, aktif, pilih, jalankan, jumlah }: Props) {
+export function KotakCari({ cari, ubah, urut, aktif, pilih, jalankan, jumlah, saya }: Props) {
   const m = useTeks(TEKS);
   const padaTombol = (event: KeyboardEvent): void => {
     const pindah = PINDAH[event.key];
@@ -56,6 +60,7 @@ export function KotakCari({ cari, ubah, urut, aktif, pilih, jalankan, jumlah }: 
         aria-activedescendant={aktif === null ? undefined : `entri-${aktif}`}
         aria-describedby="cari-petunjuk"
       />
+      <TombolIkon label={m.saya.buka} ikon={<BookmarkMultipleRegular />} jalankan={saya} />
       <span id="cari-petunjuk" className="tersembunyi">
         {m.petunjukTombol}
       </span>

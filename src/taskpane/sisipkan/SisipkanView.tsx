@@ -3,10 +3,11 @@ import { useMemo, useState } from "react";
 import type { ViewProps } from "../app/tempat";
 import { useTeks } from "../messages";
 import { Pesan } from "../parts/Pesan";
-import type { Cuplikan } from "../../snippets/cuplikan";
 import { createSearch } from "../../snippets/search";
+import { CuplikanSaya } from "./CuplikanSaya";
 import { DaftarEntri } from "./DaftarEntri";
 import { bagianDari, kelompokEntri, kelompokkan, semuaEntri, TEMPLAT } from "./entri";
+import { bacaMilik, simpanMilik } from "./gudang";
 import { KotakCari } from "./KotakCari";
 import { PratinjauEntri } from "./PratinjauEntri";
 import { useSekitar } from "./sekitar";
@@ -24,7 +25,8 @@ export default function SisipkanView(props: ViewProps) {
   const [pilihan, setPilihan] = useState<string | null>(null);
   const [terakhir, setTerakhir] = useState(bacaTerakhir);
   const [langkahMasuk, setLangkahMasuk] = useState(false);
-  const [milik] = useState<readonly Cuplikan[]>([]);
+  const [milik, setMilik] = useState(bacaMilik);
+  const [kelola, setKelola] = useState(false);
   const sekitar = useSekitar(pane, state);
   const search = useMemo(() => createSearch(semuaEntri(milik)), [milik]);
 
@@ -46,6 +48,13 @@ export default function SisipkanView(props: ViewProps) {
     setCari("");
   };
 
+  if (kelola) {
+    const simpan = (baru: typeof milik): boolean => {
+      setMilik(baru);
+      return simpanMilik(baru);
+    };
+    return <CuplikanSaya sekitar={sekitar} milik={milik} simpan={simpan} kembali={() => setKelola(false)} />;
+  }
   return (
     <div className="sisipkan">
       <KotakCari
@@ -59,6 +68,7 @@ export default function SisipkanView(props: ViewProps) {
         pilih={setPilihan}
         jalankan={() => void jalankan(tindakan[0])}
         jumlah={hasil.length}
+        saya={() => setKelola(true)}
       />
       {langkahMasuk && (
         <Pesan
