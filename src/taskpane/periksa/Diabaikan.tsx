@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { TemuanDiabaikan } from "../../checker/abaikan";
 import type { Finding } from "../../checker/result";
+import { formatTanggal, tanggalNyata } from "../../sop/tanggal";
 import { useTeks } from "../messages";
 import { Lipatan } from "../parts/Lipatan";
 import { IkonTemuan } from "./ikon";
@@ -30,7 +31,7 @@ export function Diabaikan({ diabaikan, tunjukkan, batalkan }: Props) {
               </span>
             </button>
             <p className="kecil" lang="id">
-              {m.karena(alasan, tanggal)}
+              {m.karena(alasan, tanggalTertulis(tanggal))}
             </p>
             {batalkan && (
               <Button size="small" aria-label={m.batalkanIni(temuan.message)} onClick={() => batalkan(temuan)}>
@@ -42,4 +43,10 @@ export function Diabaikan({ diabaikan, tunjukkan, batalkan }: Props) {
       </ul>
     </Lipatan>
   );
+}
+
+/** The date as it is written in an SOP; as it stands where the store holds no date. */
+function tanggalTertulis(iso: string): string {
+  const [tahun = 0, bulan = 0, hari = 0] = iso.split("-").map(Number);
+  return tanggalNyata({ hari, bulan, tahun }) ? formatTanggal({ hari, bulan, tahun }) : iso;
 }

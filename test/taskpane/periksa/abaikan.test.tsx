@@ -40,7 +40,7 @@ it("asks for a reason, keeps it in the document, and lists the finding apart", a
   expect(screen.getByText(/tidak ada yang perlu diperbaiki/)).toBeTruthy();
 
   await layar.user.click(screen.getByRole("button", { name: m.diabaikan(1) }));
-  expect(screen.getByText(m.karena(ALASAN[1], "2026-11-23"))).toBeTruthy();
+  expect(screen.getByText(m.karena(ALASAN[1], "23 November 2026"))).toBeTruthy();
   await layar.user.click(screen.getByRole("button", { name: /^Batalkan pengabaian: / }));
   expect(baris()).toHaveLength(1);
   expect(layar.session.tersimpan.abaikan).toEqual([]);
