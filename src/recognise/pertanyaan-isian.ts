@@ -9,7 +9,7 @@ import type { Stranger } from "./fields/strangers";
 import { LABEL_IDENTITAS } from "./identitas";
 import { KOTAK } from "./kotak";
 import { isKotak, LABELS_OF, type FieldLabel } from "./labels";
-import type { Line } from "./line";
+import { addressOf, type Line } from "./line";
 import { AMBANG_YAKIN, type Pertanyaan, type Perubahan, type Pilihan } from "./pertanyaan";
 import type { Segment } from "./segments";
 import { oneLine } from "./text";
@@ -41,9 +41,15 @@ function missing({ segment: { hits }, yakin }: Read): FieldLabel[] {
 }
 
 const valueFor = (field: FieldLabel, lines: readonly Line[]): Perubahan => ({
+  ...placeFor(lines),
   path: pathOf(field),
   nilai: isKotak(field) ? itemsOf(lines).map(({ text }) => text) : oneLine(lines.map(({ text }) => text)),
 });
+
+const placeFor = (lines: readonly Line[]): Pick<Perubahan, "at"> => {
+  const at = addressOf(lines);
+  return at ? { at } : {};
+};
 
 const emptied = (field: FieldLabel): Perubahan => ({ path: pathOf(field), nilai: isKotak(field) ? [] : "" });
 

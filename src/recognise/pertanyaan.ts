@@ -35,10 +35,11 @@ export interface Pilihan {
   readonly perubahan: readonly Perubahan[];
 }
 
-/** A value that is to stand at a path. The place of the value becomes that of the question. */
+/** A value that is to stand at a path. Its place becomes `at`, or that of the question. */
 export interface Perubahan {
   readonly path: Path;
   readonly nilai: unknown;
+  readonly at?: Address;
 }
 
 /** A reading less sure than this is asked about. */

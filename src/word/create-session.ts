@@ -92,7 +92,7 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     cursorPlace: view.cursorPlace,
     buildFlowchart: (prosedur, target) =>
       target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),
-    adopt: (target) => writeTo(target, adoptJob),
+    adopt: (target, jawaban) => writeTo(target, (known) => adoptJob(known, jawaban)),
     unadopt: () => writeThrough(unadoptJob()),
     allowTracked: () => {
       gate.trackedAllowed = true;

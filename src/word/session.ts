@@ -42,8 +42,11 @@ export interface Session {
   cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
   buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null): Promise<WriteReport>;
-  /** Marks the recognised fields with content controls as the template has them; no text and no formatting changes. */
-  adopt(target: RecognisedSop): Promise<WriteReport>;
+  /**
+   * Marks the recognised fields with content controls as the template has them; no text and no formatting changes.
+   * @param jawaban answers to questions of the SOP: numbers of choices by the ids of their questions
+   */
+  adopt(target: RecognisedSop, jawaban?: ReadonlyMap<string, number>): Promise<WriteReport>;
   /** Takes the template's content controls away and leaves what stands in them. */
   unadopt(): Promise<WriteReport>;
   /** Changes texts that still stand as they were read. */

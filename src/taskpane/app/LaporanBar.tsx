@@ -43,7 +43,7 @@ export default function LaporanBar({ laporan, bisaKembali, perintah }: Props) {
       </Pesan>
     );
   }
-  const kembalikan = bisaKembali && tulis !== "kembalikan" && tulis !== "dokumenBaru" && (
+  const kembalikan = bisaKembali && tulis !== "kembalikan" && tulis !== "dokumenBaru" && tulis !== "pindah" && (
     <Button size="small" onClick={() => void perintah.kembalikan()}>
       {m.umum.kembalikan}
     </Button>

@@ -6,6 +6,7 @@ export const TAMPILAN = {
   periksa: lazy(() => import("../periksa/PeriksaView")),
   langkah: lazy(() => import("../langkah/LangkahView")),
   sisipkan: lazy(() => import("../sisipkan/SisipkanView")),
+  dokumen: lazy(() => import("../dokumen/DokumenView")),
   nomenklatur: lazy(() => import("../nomenklatur/NomenklaturView")),
   panduan: lazy(() => import("../panduan/PanduanView")),
   profil: lazy(() => import("../profil/ProfilView")),

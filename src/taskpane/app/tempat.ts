@@ -32,6 +32,7 @@ const TEMPAT = {
   periksa: { di: "tab" },
   langkah: { di: "tab" },
   sisipkan: { di: "tab" },
+  dokumen: { di: "daftar" },
   nomenklatur: { di: "daftar" },
   panduan: { di: "daftar", tanpaDokumen: true },
   profil: { di: "daftar", tanpaDokumen: true },

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { jawabSemua } from "../../recognise/jawab";
+import type { Bawaan } from "../../recognise/pindah/bawa";
+import { optionsFrom } from "../../ooxml/options";
+import type { ViewProps } from "../app/tempat";
+import { useTeks } from "../messages";
+import { sopTerpilih } from "../session/state";
+import { DaftarPertanyaan, type Jawaban } from "./DaftarPertanyaan";
+import { DaftarSisa } from "./DaftarSisa";
+import "./dokumen.css";
+import { TEKS } from "./teks";
+
+/** An old document: what is not sure in it, marks for its fields, and the way into the template. */
+export default function DokumenView({ pane, state }: ViewProps) {
+  const m = useTeks(TEKS);
+  const [jawaban, setJawaban] = useState<Jawaban>(new Map());
+  const [bawaan, setBawaan] = useState<Bawaan | null>(null);
+  const { session, kerja } = pane;
+  const { sop } = sopTerpilih(state);
+  const target = sop && jawabSemua(sop, jawaban);
+  const sibuk = state.sibuk !== null;
+  const recognition = state.reading?.recognition;
+  const options = optionsFrom(state.profil.berlaku);
+
+  const tandai = (): Promise<boolean> =>
+    sop ? kerja.tulis("adopsi", () => session.adopt(sop, jawaban)) : Promise.resolve(false);
+  const lepas = (): Promise<boolean> => kerja.tulis("lepas", () => session.unadopt());
+  const pindah = (): Promise<boolean> => kerja.tulis("pindah", () => session.moveToTemplate(options, target));
+  const lihat = (): Promise<void> => session.carryOver(target).then(setBawaan, () => setBawaan(null));
+
+  return (
+    <div className="lembar dokumen">
+      <h2>{m.judul}</h2>
+      <p>{m.jenis[recognition?.kind ?? "lain"]}</p>
+      {recognition?.catatan.map((catatan) => (
+        <p key={catatan} className="kecil">
+          {m.catatan[catatan]}
+        </p>
+      ))}
+      {sop && sop.pertanyaan.length > 0 && (
+        <DaftarPertanyaan
+          pertanyaan={sop.pertanyaan}
+          jawaban={jawaban}
+          jawab={(id, pilihan) => setJawaban(new Map([...jawaban, [id, pilihan]]))}
+          tunjukkan={(at) => void session.select(at).catch(() => false)}
+        />
+      )}
+      {sop && (
+        <section aria-labelledby="dokumen-tandai">
+          <h3 id="dokumen-tandai">{m.tandai.judul}</h3>
+          <p className="kecil">{m.tandai.isi}</p>
+          <div className="baris-aksi">
+            <Button appearance="primary" disabledFocusable={sibuk} onClick={() => void tandai()}>
+              {m.tandai.tombol}
+            </Button>
+            {sop.bertanda.length > 0 && (
+              <Button disabledFocusable={sibuk} onClick={() => void lepas()}>
+                {m.tandai.lepas}
+              </Button>
+            )}
+          </div>
+        </section>
+      )}
+      {recognition?.kind !== "kosong" && (
+        <section aria-labelledby="dokumen-pindah">
+          <h3 id="dokumen-pindah">{m.pindah.judul}</h3>
+          <p className="kecil">{m.pindah.isi}</p>
+          <div className="baris-aksi">
+            <Button appearance={sop ? "secondary" : "primary"} disabledFocusable={sibuk} onClick={() => void pindah()}>
+              {m.pindah.tombol}
+            </Button>
+            <Button disabledFocusable={sibuk} onClick={() => void lihat()}>
+              {m.pindah.lihat}
+            </Button>
+          </div>
+          <div role="status">{bawaan && <DaftarSisa bawaan={bawaan} />}</div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { id } from "../../../src/taskpane/messages/id";
+import { TEKS } from "../../../src/taskpane/dokumen/teks";
+import { buka, type Layar } from "../render";
+import { sopBersih } from "../session/start";
+
+const m = TEKS.id;
+
+async function dokumen(sops: Parameters<typeof buka>[0]): Promise<Layar> {
+  const layar = await buka(sops);
+  await layar.user.click(screen.getByRole("tab", { name: id.tab.lainnya }));
+  await layar.user.click(await screen.findByRole("button", { name: id.tab.dokumen }));
+  await screen.findByRole("heading", { name: m.judul });
+  return layar;
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+it("marks the fields, and says that the texts stay", async () => {
+  const { user } = await dokumen([sopBersih()]);
+  await user.click(screen.getByRole("button", { name: m.tandai.tombol }));
+  await waitFor(() => expect(document.body.textContent).toContain("Isian yang dikenali sudah ditandai"));
+});
+
+it("shows what finds no place, and moves", async () => {
+  const { user } = await dokumen([sopBersih()]);
+  await user.click(screen.getByRole("button", { name: m.pindah.lihat }));
+  await screen.findByText(m.pindah.sisa(0));
+  await user.click(screen.getByRole("button", { name: m.pindah.tombol }));
+  await waitFor(() => expect(document.body.textContent).toContain("Dokumen baru dengan susunan resmi"));
+});
+
+it("a document without an SOP can only be moved; an empty one not even that", async () => {
+  await dokumen([]);
+  expect(screen.queryByRole("button", { name: m.tandai.tombol })).toBeNull();
+  expect(screen.queryByRole("button", { name: m.pindah.tombol })).toBeNull();
+  expect(screen.getByText(m.jenis.kosong)).toBeTruthy();
+});
