@@ -9,7 +9,7 @@ const m = TEKS.id;
 
 async function dokumen(sops: Parameters<typeof buka>[0]): Promise<Layar> {
   const layar = await buka(sops);
-  await layar.user.click(screen.getByRole("tab", { name: id.tab.lainnya }));
+  await layar.user.click(screen.getByRole("button", { name: id.tab.lainnya }));
   await layar.user.click(await screen.findByRole("button", { name: id.tab.dokumen }));
   await screen.findByRole("heading", { name: m.judul });
   return layar;
