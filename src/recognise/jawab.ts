@@ -14,8 +14,11 @@ export function jawab(read: RecognisedSop, pertanyaan: Pertanyaan, pilihan: numb
   return { ...read, sop, alamat, pertanyaan: read.pertanyaan.filter(({ id }) => id !== pertanyaan.id) };
 }
 
-/** The SOP as it reads after several answers, each the number of a choice by the id of its question; those of others are passed over. */
-export const jawabSemua = (read: RecognisedSop, jawaban: ReadonlyMap<string, number>): RecognisedSop =>
+/** Answers: the number of the choice, by the id of its question. */
+export type Jawaban = ReadonlyMap<string, number>;
+
+/** The SOP as it reads after several answers; those to questions of others are passed over. */
+export const jawabSemua = (read: RecognisedSop, jawaban: Jawaban): RecognisedSop =>
   read.pertanyaan
     .filter(({ id, pilihan }) => pilihan[jawaban.get(id) ?? -1] !== undefined)
     .reduce((answered, question) => jawab(answered, question, jawaban.get(question.id) ?? 0), read);

@@ -1,5 +1,5 @@
 import { fieldOf } from "../ooxml/writer/fields";
-import { jawabSemua } from "../recognise/jawab";
+import { jawabSemua, type Jawaban } from "../recognise/jawab";
 import { adoptionOf, type Mark } from "./adoption";
 import { findSop, type ReadSop } from "./find-sop";
 import type { Job, Written } from "./gateway";
@@ -11,7 +11,7 @@ import { beginWork, proxyOf, type Work } from "./work";
  * Marks the recognised fields of an SOP with content controls, as our template has them: texts and formatting stay as
  * they are. Fields that no control can hold are left, and said so.
  */
-export function adoptJob(target: ReadSop, jawaban: ReadonlyMap<string, number> = new Map()): Job {
+export function adoptJob(target: ReadSop, jawaban: Jawaban = new Map()): Job {
   return (work) => {
     const { marks, left } = adoptionOf(work.state, jawabSemua(findSop(work.state, target), jawaban));
     if (marks.length === 0) throw new Refused("tidakAdaYangDitandai");

@@ -1,7 +1,8 @@
 import { addItemsJob } from "./add-items";
 import { adoptJob, unadoptJob } from "./adopt";
 import { flowchartJob } from "./build-flowchart";
-import { bawaKeTemplat, type Bawaan } from "../recognise/pindah/bawa";
+import { jawabSemua } from "../recognise/jawab";
+import { bawaKeTemplat } from "../recognise/pindah/bawa";
 import { hasSquiggles } from "./capabilities";
 import { readStore, writeStore } from "./custom-xml";
 import { createDocumentView } from "./document-view";
@@ -52,9 +53,9 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     return known ? writeThrough(job(known)) : refuse("tempatTidakDitemukan");
   };
 
-  const carryOver = async (target: RecognisedSop | null): Promise<Bawaan> => {
+  const carryOver: Session["carryOver"] = async (target, jawaban = new Map()) => {
     const { snapshot, recognition } = (target && view.readSop(target)?.state) ?? (await view.state());
-    return bawaKeTemplat(snapshot, recognition, target);
+    return bawaKeTemplat(snapshot, recognition, target && jawabSemua(target, jawaban));
   };
   const openNew = (open: () => Promise<void>): Promise<WriteReport> =>
     view
@@ -78,8 +79,8 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     writeStore: (store) => view.queue(() => writeStore(store)),
     newDocument: (options, sop) => openNew(() => openNewDocument(options, sop)),
     carryOver,
-    moveToTemplate: async (options, target) => {
-      const { sop, sisa } = await carryOver(target);
+    moveToTemplate: async (options, target, jawaban) => {
+      const { sop, sisa } = await carryOver(target, jawaban);
       return openNew(() => openNewDocument(options, sop, sisa));
     },
     insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),

@@ -1,6 +1,7 @@
 import type { Layout } from "../flowchart/layout";
 import type { Store } from "../ooxml/store";
 import type { TemplateOptions } from "../ooxml/options";
+import type { Jawaban } from "../recognise/jawab";
 import type { Bawaan } from "../recognise/pindah/bawa";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
@@ -21,9 +22,9 @@ export interface Session {
   /** Opens a new document with this SOP in the official layout; without one, with the empty template. */
   newDocument(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
   /** What of an SOP, or of a document of another format (null), goes into the template, and what finds no place there. */
-  carryOver(target: RecognisedSop | null): Promise<Bawaan>;
+  carryOver(target: RecognisedSop | null, jawaban?: Jawaban): Promise<Bawaan>;
   /** Opens a new document in the official layout with all of it; what found no place stands at its end. */
-  moveToTemplate(options: TemplateOptions, target: RecognisedSop | null): Promise<WriteReport>;
+  moveToTemplate(options: TemplateOptions, target: RecognisedSop | null, jawaban?: Jawaban): Promise<WriteReport>;
   /** Inserts an SOP, or the empty template, into this document: at once if it is empty, else as the next SOP at the cursor's place. */
   insertTemplate(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
   /** Fills fields that are still empty, and the procedure where one is given; all of it or nothing. */
@@ -46,7 +47,7 @@ export interface Session {
    * Marks the recognised fields with content controls as the template has them; no text and no formatting changes.
    * @param jawaban answers to questions of the SOP: numbers of choices by the ids of their questions
    */
-  adopt(target: RecognisedSop, jawaban?: ReadonlyMap<string, number>): Promise<WriteReport>;
+  adopt(target: RecognisedSop, jawaban?: Jawaban): Promise<WriteReport>;
   /** Takes the template's content controls away and leaves what stands in them. */
   unadopt(): Promise<WriteReport>;
   /** Changes texts that still stand as they were read. */

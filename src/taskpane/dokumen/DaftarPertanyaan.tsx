@@ -1,11 +1,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import type { Jawaban } from "../../recognise/jawab";
 import type { Pertanyaan } from "../../recognise/pertanyaan";
 import type { Address } from "../../sop/address";
 import { useTeks } from "../messages";
 import { namaArti, TEKS } from "./teks";
-
-/** The chosen answer by the id of its question. */
-export type Jawaban = ReadonlyMap<string, number>;
 
 interface Props {
   pertanyaan: readonly Pertanyaan[];

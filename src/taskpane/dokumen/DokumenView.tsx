@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { jawabSemua } from "../../recognise/jawab";
+import type { Jawaban } from "../../recognise/jawab";
 import type { Bawaan } from "../../recognise/pindah/bawa";
 import { optionsFrom } from "../../ooxml/options";
 import type { ViewProps } from "../app/tempat";
 import { useTeks } from "../messages";
 import { sopTerpilih } from "../session/state";
-import { DaftarPertanyaan, type Jawaban } from "./DaftarPertanyaan";
+import { DaftarPertanyaan } from "./DaftarPertanyaan";
 import { DaftarSisa } from "./DaftarSisa";
 import "./dokumen.css";
 import { TEKS } from "./teks";
@@ -18,7 +18,6 @@ export default function DokumenView({ pane, state }: ViewProps) {
   const [bawaan, setBawaan] = useState<Bawaan | null>(null);
   const { session, kerja } = pane;
   const { sop } = sopTerpilih(state);
-  const target = sop && jawabSemua(sop, jawaban);
   const sibuk = state.sibuk !== null;
   const recognition = state.reading?.recognition;
   const options = optionsFrom(state.profil.berlaku);
@@ -26,8 +25,8 @@ export default function DokumenView({ pane, state }: ViewProps) {
   const tandai = (): Promise<boolean> =>
     sop ? kerja.tulis("adopsi", () => session.adopt(sop, jawaban)) : Promise.resolve(false);
   const lepas = (): Promise<boolean> => kerja.tulis("lepas", () => session.unadopt());
-  const pindah = (): Promise<boolean> => kerja.tulis("pindah", () => session.moveToTemplate(options, target));
-  const lihat = (): Promise<void> => session.carryOver(target).then(setBawaan, () => setBawaan(null));
+  const pindah = (): Promise<boolean> => kerja.tulis("pindah", () => session.moveToTemplate(options, sop, jawaban));
+  const lihat = (): Promise<void> => session.carryOver(sop, jawaban).then(setBawaan, () => setBawaan(null));
 
   return (
     <div className="lembar dokumen">
