@@ -10,11 +10,12 @@ export type ShapeName =
   | { kind: "garis"; langkah: number; keluar: number; piece: number }
   | { kind: "gandeng"; langkah: number; urutan: number; piece: number }
   | { kind: "label"; langkah: number; keluar: number }
+  | { kind: "pisah"; langkah: number }
   | { kind: "penghubung"; letter: string; side: "keluar" | "masuk"; langkah: number; keluar: number };
 
 /**
  * "SOP simbol 3.1", "SOP garis 3.2.1", "SOP label 3.2", "SOP penghubung A keluar 3.2"; "SOP gandeng 3.1.1" is the line
- * that joins the symbols of performers who do a step together.
+ * that joins the symbols of performers who do a step together, "SOP pisah 9" marks a row that shall begin a page.
  */
 export function shapeName(name: ShapeName): string {
   switch (name.kind) {
@@ -26,15 +27,20 @@ export function shapeName(name: ShapeName): string {
       return `SOP gandeng ${name.langkah + 1}.${name.urutan + 1}.${name.piece + 1}`;
     case "label":
       return `SOP label ${name.langkah + 1}.${name.keluar + 1}`;
+    case "pisah":
+      return `SOP pisah ${name.langkah + 1}`;
     case "penghubung":
       return `SOP penghubung ${name.letter} ${name.side} ${name.langkah + 1}.${name.keluar + 1}`;
   }
 }
 
+const BREAK = /^SOP pisah ([1-9]\d*)$/;
 const NAME = /^SOP (?:(simbol|garis|gandeng|label)|penghubung ([A-Z]+) (keluar|masuk)) (\d+)\.(\d+)(?:\.(\d+))?$/;
 
 /** The parts of a name that `shapeName` made, or null for the name of any other shape. */
 export function parseShapeName(text: string): ShapeName | null {
+  const mark = BREAK.exec(text.trim())?.[1];
+  if (mark !== undefined) return { kind: "pisah", langkah: Number(mark) - 1 };
   const match = NAME.exec(text.trim());
   if (!match) return null;
   const [, kind, letter, side, first, second, third] = match;

@@ -1,6 +1,7 @@
 import { planFlowchart } from "../flowchart";
 import type { Plan } from "../flowchart/plan";
 import { buildProcedure } from "../ooxml/writer/insertion";
+import { matchSteps } from "../ooxml/writer/rebuild/match-steps";
 import type { RecognisedSop } from "../recognise/recognition";
 import type { Prosedur } from "../sop/sop";
 import { bringBack } from "./bring-back";
@@ -12,6 +13,7 @@ import { blockOf, endsSection, isEmptyLine, linesOf } from "./outline";
 import { rebuiltPayload } from "./rebuilt-payload";
 import { splice } from "./splice";
 import { styleNotes } from "./style-notes";
+import { movedWishes } from "./table-wishes";
 import type { Work } from "./work";
 
 /** Writes the procedure table with its shapes: in place of the one of an SOP, behind its identity, or at the cursor. */
@@ -26,7 +28,8 @@ export function flowchartJob(prosedur: Prosedur, target: ReadSop | null): Job {
       return insertAt(work, await placeAtCursor(work), prosedur, plan);
     }
     const sop = findSop(state, target);
-    const plan = planFlowchart(prosedur, layoutOf(state.snapshot, sop));
+    const origin = matchSteps(sop.sop.prosedur.langkah, prosedur.langkah);
+    const plan = planFlowchart(prosedur, movedWishes(layoutOf(state.snapshot, sop), origin));
     if (sop.procedureTables.length > 0) return replaceTables(work, sop, prosedur, plan);
     const identity = blockOf(state.snapshot, lastParagraphOf(sop));
     return insertAt(work, identity + 1, prosedur, plan);

@@ -5,6 +5,7 @@ import type { RecognisedSop } from "../recognise/recognition";
 import { placeOf } from "../ooxml/address";
 import { rangeOf } from "./outline";
 import type { DocumentState } from "./state";
+import { wishesOf } from "./table-wishes";
 
 /** Height of a line of text above the table, where nothing tells it. */
 const LINE = 14;
@@ -15,13 +16,14 @@ export function layoutsOf({ snapshot, recognition, cursor }: DocumentState): Lay
   return recognition.sops.map((sop) => layoutOf(snapshot, sop));
 }
 
-/** Page and text of the chart of one SOP. */
+/** Page and text of the chart of one SOP, and what its table says of the drawing. */
 export function layoutOf(snapshot: Snapshot, sop: RecognisedSop): Layout {
   const table = snapshot.blocks.findIndex(
     (block) => block.kind === "table" && sop.procedureTables.includes(block.table),
   );
   const paragraph = table < 0 ? lastParagraphOf(sop) : rangeOf(snapshot, table).from;
-  return layoutAt(snapshot, paragraph, table < 0 ? 0 : heightAbove(snapshot, table));
+  const layout = layoutAt(snapshot, paragraph, table < 0 ? 0 : heightAbove(snapshot, table));
+  return { ...layout, ...wishesOf(snapshot, sop) };
 }
 
 /** Last paragraph in which a value of the SOP stands. */

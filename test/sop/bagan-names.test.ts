@@ -7,6 +7,8 @@ describe("shape names", () => {
     [{ kind: "simbol", langkah: 2, simbol: 0 }, "SOP simbol 3.1"],
     [{ kind: "garis", langkah: 2, keluar: 1, piece: 0 }, "SOP garis 3.2.1"],
     [{ kind: "label", langkah: 9, keluar: 1 }, "SOP label 10.2"],
+    [{ kind: "gandeng", langkah: 2, urutan: 0, piece: 1 }, "SOP gandeng 3.1.2"],
+    [{ kind: "pisah", langkah: 8 }, "SOP pisah 9"],
     [{ kind: "penghubung", letter: "AA", side: "masuk", langkah: 0, keluar: 0 }, "SOP penghubung AA masuk 1.1"],
     [{ kind: "penghubung", letter: "B", side: "keluar", langkah: 4, keluar: 1 }, "SOP penghubung B keluar 5.2"],
   ])("%j is %s and back", (name, text) => {
@@ -22,6 +24,9 @@ describe("shape names", () => {
     "SOP simbol 3.1.2",
     "SOP garis 3.1",
     "SOP label 1.0",
+    "SOP gandeng 3.1",
+    "SOP pisah 0",
+    "SOP pisah 3.1",
   ])("%p is not ours", (text) => expect(parseShapeName(text)).toBeNull());
 });
 
@@ -44,6 +49,19 @@ describe("alt texts", () => {
       { langkah: 1, pelaksana: "Sekretaris", bentuk: "kotak", ke: [{ langkah: 3 }] },
       false,
       "Langkah 2, Sekretaris, proses; ke langkah 3",
+    ],
+    [
+      {
+        langkah: 1,
+        pelaksana: "Sekretaris",
+        bentuk: "kotak",
+        ke: [
+          { langkah: 2, simbol: 1 },
+          { langkah: 3, label: "Ya" },
+        ],
+      },
+      false,
+      "Langkah 2, Sekretaris, proses; ke langkah 2 simbol 2, Ya ke langkah 3",
     ],
     [{ langkah: 7, pelaksana: "Kepala Dinas", bentuk: "kapsul", ke: [] }, true, "Langkah 8, Kepala Dinas, akhir"],
     [

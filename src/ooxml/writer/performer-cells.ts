@@ -1,9 +1,10 @@
 import type { Plan, PlanBox } from "../../flowchart/plan";
+import { shapeName } from "../../sop/bagan-names";
 import { ptToTwip } from "../xml";
 import { cell, paragraph } from "./markup";
 import type { Pen } from "./pen";
 import { presetOf } from "./presets";
-import { inkOf, label, line, symbol, type Drawing } from "./shapes";
+import { inkOf, label, line, mark, symbol, type Drawing } from "./shapes";
 
 /** Draws the performer cells of a plan: the shapes that stand in each, from back to front. */
 export function performerCells(plan: Plan, pen: Pen): (row: number, column: number) => string {
@@ -46,6 +47,13 @@ export function performerCells(plan: Plan, pen: Pen): (row: number, column: numb
     );
   }
   for (const each of plan.labels) add(each.row, each.column, label(place(each, each.column, each.name), each));
+
+  const first = plan.columns.findIndex(({ kind }) => kind === "pelaksana");
+  for (const langkah of new Set(plan.layout.pisahSebelum)) {
+    const row = plan.rows.findIndex((each) => each.langkah === langkah);
+    const box = { row, x: left(first), y: 0, width: 1, height: 1 };
+    if (row > 0) add(row, first, mark(place(box, first, shapeName({ kind: "pisah", langkah }))));
+  }
 
   return (row, column) => {
     const key = `${row}.${column}`;

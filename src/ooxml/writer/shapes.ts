@@ -58,6 +58,10 @@ export function label(drawing: Drawing, text: ShapeText): string {
   );
 }
 
+/** A shape that nobody sees: only its name tells something. */
+export const mark = (drawing: Drawing): string =>
+  anchor(drawing, `<wps:cNvSpPr/>${geometry(drawing, "rect")}<a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>${BODY}`);
+
 export interface LineOptions {
   /** The line runs against the axis: its start is at the right, at the bottom. */
   readonly flipH: boolean;
