@@ -6,6 +6,7 @@ const IDS: readonly string[] = [
   "kegiatan-kata-kerja-aktif",
   "waktu-terukur",
   "pelaksana-urut-kemunculan",
+  "kegiatan-tanpa-syarat",
 ];
 
 /** A checker with few rules, so that tests of the pane count findings of their own making only. */

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { HasilPeriksa } from "../../checker/abaikan";
 import type { Pane } from "../session/pane";
 import { useBahasa } from "../messages";
-import type { PaneState } from "../session/state";
+import { sopTerpilih, type PaneState } from "../session/state";
 import type { Pindah, Tujuan } from "../app/tempat";
 import type { AksiTemuan } from "./aksi";
 import { isianKosong } from "./belum";
@@ -13,9 +13,10 @@ import { KelompokTemuan } from "./KelompokTemuan";
 import { denganKunci, kelompokkan } from "./kelompok";
 import { diKursor } from "./kursor";
 import { abaikan, batalkan, halanganSimpan } from "./perintah";
+import { RingkasanWaktu } from "./RingkasanWaktu";
 import { Saring } from "./Saring";
 import { saring, saringanBerlaku, TANPA_SARINGAN } from "./saring";
-import { usulUntuk } from "./usul";
+import { terapkanUsul, usulUntuk } from "./usul";
 import { useBarisTemuan } from "./useBarisTemuan";
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
 /** The findings, grouped by part; what has not been filled in yet stands apart until the full check. */
 export function DaftarTemuan({ pane, state, hasil, tujuan, pindah }: Props) {
   const { perintah } = pane;
+  const { sop } = sopTerpilih(state);
   const penuh = state.tahap !== "konsep";
   const bahasa = useBahasa();
   const belum = penuh ? [] : isianKosong(hasil, bahasa);
@@ -53,8 +55,8 @@ export function DaftarTemuan({ pane, state, hasil, tujuan, pindah }: Props) {
   const aksi: AksiTemuan = {
     perbaiki: (fixes) => void perintah.perbaiki(fixes),
     sejenis: ({ rule }) => hasil.findings.filter((satu) => satu.rule === rule),
-    usul: ({ rule }) => usulUntuk(rule, state),
-    terapkan: (usul) => usul.terapkan(pane),
+    usul: (temuan) => usulUntuk(temuan, state),
+    terapkan: (usul) => terapkanUsul(pane, usul),
     panduan: (aturan) => pindah("panduan", { aturan, temuan: baris.terbuka ?? undefined }),
     abaikan: (temuan, alasan) => abaikan(pane, temuan, alasan),
     halangan,
@@ -84,6 +86,7 @@ export function DaftarTemuan({ pane, state, hasil, tujuan, pindah }: Props) {
       ))}
       {ada.length === 0 && <Bersih lengkap={Object.values(hasil.belum).every((kosong) => kosong.length === 0)} />}
       {belum.length > 0 && <Belum butir={belum} tunjukkan={(path) => void perintah.tunjukkan(path)} />}
+      {sop && <RingkasanWaktu sop={sop.sop} />}
       {hasil.diabaikan.length > 0 && (
         <Diabaikan
           diabaikan={hasil.diabaikan}

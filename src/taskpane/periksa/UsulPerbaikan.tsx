@@ -11,11 +11,15 @@ export function UsulPerbaikan({ usul, terapkan }: { usul: Usul; terapkan: () => 
       <dl lang="id">
         <div className="contoh-kurang">
           <dt>{m.sekarang}</dt>
-          <dd>{usul.sebelum.join(" → ")}</dd>
+          {usul.sebelum.map((baris) => (
+            <dd key={baris}>{baris}</dd>
+          ))}
         </div>
         <div className="contoh-lebih">
           <dt>{m.menjadi}</dt>
-          <dd>{usul.sesudah.join(" → ")}</dd>
+          {usul.sesudah.map((baris) => (
+            <dd key={baris}>{baris}</dd>
+          ))}
         </div>
       </dl>
       <Button size="small" appearance="primary" onClick={terapkan}>

@@ -38,10 +38,19 @@ export const TEKS = {
     dilewati: (n: number) => `${n} lainnya mengenai teks yang sama dan menunggu giliran.`,
     sekarang: "Sekarang",
     menjadi: "Menjadi",
-    usul: { urutkanKolom: "Urutkan kolom pelaksana" },
+    usul: { urutkanKolom: "Urutkan kolom pelaksana", jadikanKeputusan: "Jadikan keputusan" },
     baganDigambarUlang: "Bagan alir digambar ulang sesuai langkah.",
     diDokumen: "Kurang tepat, di dokumen ini",
     tentangAturan: "Selengkapnya tentang aturan ini",
+    waktu: {
+      judul: (lama: string) => `Waktu keseluruhan: ${lama}`,
+      lama: (hari: number, jam: number, menit: number) =>
+        [hari && `${hari} hari`, jam && `${jam} jam`, menit && `${menit} menit`].filter(Boolean).join(" ") || "0 menit",
+      total: "Jumlah semua langkah",
+      norma: "Waktu yang dijanjikan",
+      takTerukur: (langkah: string) => `Langkah ${langkah} belum terukur, jadi belum ikut dihitung.`,
+      catatan: "Jalur terpanjang dari awal sampai akhir, tanpa pengulangan. Satu hari dihitung 24 jam.",
+    },
   },
   en: {
     abaikan: "Ignore…",
@@ -69,9 +78,18 @@ export const TEKS = {
     dilewati: (n: number) => `${n} more on the same text must wait for their turn.`,
     sekarang: "Now",
     menjadi: "Becomes",
-    usul: { urutkanKolom: "Order the performer columns" },
+    usul: { urutkanKolom: "Order the performer columns", jadikanKeputusan: "Make it a decision" },
     baganDigambarUlang: "The chart is drawn anew from the steps.",
     diDokumen: "Not quite right, in this document",
     tentangAturan: "More about this rule",
+    waktu: {
+      judul: (lama: string) => `Time in all: ${lama}`,
+      lama: (hari: number, jam: number, menit: number) =>
+        [hari && `${hari} d`, jam && `${jam} h`, menit && `${menit} min`].filter(Boolean).join(" ") || "0 min",
+      total: "Sum of all steps",
+      norma: "Time that is promised",
+      takTerukur: (langkah: string) => `Step ${langkah} cannot be measured and is not counted.`,
+      catatan: "The longest way from beginning to end, loops left out. A day counts as 24 hours.",
+    },
   },
 };

@@ -123,6 +123,25 @@ describe("repairs", () => {
     expect(baris()).toHaveLength(0);
   });
 
+  it("a condition in prose is shown as a decision, then drawn", async () => {
+    const { user, session } = await buka([isi({ [kegiatan(3)]: "Memeriksa berkas, jika tidak lengkap dikembalikan" })]);
+    await user.click(baris()[0]!);
+    expect(screen.getByText("4. Memeriksa berkas")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: m.usul.jadikanKeputusan }));
+    expect(session.tulisan).toEqual(["bagan"]);
+    const langkah = session.dokumen[0]?.prosedur.langkah[3];
+    expect(langkah).toMatchObject({ kegiatan: "Memeriksa berkas", simbol: [{ bentuk: "belahKetupat" }] });
+    expect(langkah?.ke).toHaveLength(2);
+    expect(baris()).toHaveLength(0);
+  });
+
+  it("the time of all steps stands below the findings", async () => {
+    const { user } = await buka([sopBersih()]);
+    await user.click(screen.getByRole("button", { name: /^Waktu keseluruhan: .*\d/ }));
+    expect(screen.getByText(m.waktu.total).nextElementSibling?.textContent).toMatch(/\d/);
+    expect(screen.getByText(sopBersih().prosedur.pelaksana[0]!).tagName).toBe("DT");
+  });
+
   it("without a repair the text at fault itself is the bad example", async () => {
     const { user } = await buka([isi({ [waktu(2)]: "sebentar" })]);
     await user.click(baris()[0]!);
