@@ -174,6 +174,22 @@ export const KATA_BATAS_WAKTU = [
   "maksimal",
 ] as const;
 
+/** Words that speak of the end of the whole work, before a time that is promised for it. */
+export const KATA_SELESAI = [
+  ...[
+    "diterbitkan",
+    "diselesaikan",
+    "selesai",
+    "penyelesaian",
+    "terbit",
+    "pelayanan",
+    "jangka waktu",
+    "diproses",
+    "proses",
+  ],
+  ...["ditindaklanjuti"],
+] as const;
+
 /** Words behind a time that say from when it runs. */
 export const KATA_SEJAK = ["sejak", "setelah", "sesudah", "terhitung", "semenjak"] as const;
 

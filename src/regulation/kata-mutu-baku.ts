@@ -16,3 +16,10 @@ export const KATA_UMUM = [
   "kepada",
   "beserta",
 ] as const;
+
+/** First words of office equipment, which belongs to Peralatan/Perlengkapan. A vehicle or a radio may be the very thing of a step. */
+export const ALAT_KANTOR = [
+  ...["atk", "alat tulis", "flashdisk", "internet", "jaringan", "kalkulator", "komputer", "kursi", "laptop", "lemari"],
+  ...["meja", "mesin fotokopi", "mesin ketik", "pc", "pemindai", "pena", "pensil", "perangkat komputer", "printer"],
+  ...["pulpen", "scanner", "seperangkat komputer", "unit komputer", "wifi"],
+] as const;

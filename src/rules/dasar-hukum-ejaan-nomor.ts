@@ -1,11 +1,13 @@
 import type { Path } from "../sop/path";
 import { jenisPeraturan, parsePeraturan } from "../sop/peraturan";
 import { dikenal } from "../sop/peraturan-dikenal";
-import { tanpaPoin } from "../sop/teks";
+import { rapikan, tanpaPoin } from "../sop/teks";
 import { tertukar } from "./dasar-hukum-tidak-tertukar";
 import { perButir } from "./per-butir";
 import type { Check, Problem } from "./rule";
 
+/** Longer than any kind with its number. */
+const TERPANJANG = 160;
 const TENTANG = /(?<![a-z])tentang(?![a-z])/i;
 
 export const check: Check = (sop) => perButir(sop, "dasarHukum", periksa);
@@ -16,8 +18,15 @@ function periksa(from: string, at: Path): readonly Problem[] {
   // What is to be replaced need not be spelt first.
   if (dikenal(parsePeraturan(from))?.diganti !== undefined || tertukar(from, at).length > 0) return [];
   const to = baku(from);
-  return to === from ? [] : [{ at, message: "ejaan", fixes: [{ kind: "aman", at, from, to }] }];
+  if (to === from) return [];
+  return [{ at, message: "ejaan", data: { kutipan: kepalaKutipan(to) }, fixes: [{ kind: "aman", at, from, to }] }];
 }
+
+/** "Undang-Undang Nomor 25 Tahun 2004 tentang", or the beginning of a citation that has no title. */
+const kepalaKutipan = (teks: string): string => {
+  const batas = TENTANG.exec(teks);
+  return rapikan(tanpaPoin(batas === null ? teks : teks.slice(0, batas.index + batas[0].length))).slice(0, TERPANJANG);
+};
 
 /** "No. 25 tahun 2004 Tentang" → "Nomor 25 Tahun 2004 tentang"; the title itself stays as it is. */
 function baku(teks: string): string {

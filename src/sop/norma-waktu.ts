@@ -1,4 +1,4 @@
-import { KATA_BATAS_WAKTU, KATA_SEJAK } from "../regulation/kata-kegiatan";
+import { KATA_BATAS_WAKTU, KATA_SEJAK, KATA_SELESAI } from "../regulation/kata-kegiatan";
 import { SATUAN_WAKTU, SIFAT_SATUAN } from "../regulation/kata-waktu";
 import type { Path } from "./path";
 import type { Sop } from "./sop";

@@ -86,6 +86,7 @@ export const KEGIATAN_CACAT: Readonly<Record<string, readonly string[]>> = {
 /** Texts of other places with one defect each; the place by its path, {k} for a step. */
 export const TEKS_CACAT: readonly (readonly [code: string, path: string, teks: readonly string[]])[] = [
   ["MTB-01", "prosedur.langkah.{k}.mutuBaku.kelengkapan", [""]],
+  ["MTB-14", "prosedur.langkah.{k}.mutuBaku.kelengkapan", ["Komputer, printer", "ATK", "Laptop dan jaringan internet"]],
   ["MTB-02", "prosedur.langkah.{k}.mutuBaku.waktu", [""]],
   [
     "MTB-03",

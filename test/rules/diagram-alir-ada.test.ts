@@ -18,7 +18,8 @@ ujiAturan("diagram-alir-ada", {
           path: "prosedur",
           severity: "error",
           outcome: "dilanggar",
-          message: "Diagram alir belum ada: pada kolom pelaksana belum ada simbol.",
+          message:
+            "Diagram alir belum ada: pada kolom pelaksana belum ada simbol. Isi daftar langkah, lalu pilih Bangun bagan.",
         },
       ],
     },

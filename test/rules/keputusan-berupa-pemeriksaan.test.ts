@@ -41,7 +41,11 @@ ujiAturan("keputusan-berupa-pemeriksaan", {
       nama: "a box that checks whether all is there",
       sop: kotak("Memeriksa kelengkapan berkas"),
       temuan: [
-        { path: at, message: "Pemeriksaan ini belum bercabang. Apa yang terjadi bila hasilnya tidak memenuhi?" },
+        {
+          path: at,
+          message:
+            "Pemeriksaan ini belum bercabang. Gambarkan sebagai belah ketupat, lalu tunjukkan apa yang terjadi bila hasilnya tidak memenuhi.",
+        },
       ],
     },
     { nama: "a box that checks validity", sop: kotak("Menelaah keabsahan dokumen"), temuan: [{ path: at }] },

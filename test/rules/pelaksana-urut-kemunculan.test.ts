@@ -31,7 +31,7 @@ ujiAturan("pelaksana-urut-kemunculan", {
           outcome: "perluDilihat",
           dilihatOleh: "bagianOrganisasi",
           message:
-            "“Sekretaris” sudah bertindak pada langkah 2, lebih dulu daripada “Kepala” yang kolomnya di sebelah kiri.",
+            "“Sekretaris” sudah bertindak pada langkah 2, lebih dulu daripada “Kepala”. Pindahkan kolomnya ke sebelah kiri “Kepala”.",
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { flowchart, KELAZIMAN, p35, p52, RANCANGAN, UMUM } from "../basis";
 import { check as kelengkapanBedaDariOutput } from "../kelengkapan-beda-dari-output";
+import { check as kelengkapanBukanAlat } from "../kelengkapan-bukan-alat";
 import { check as kelengkapanTerisi } from "../kelengkapan-terisi";
 import { check as mutuBakuPerLangkah } from "../mutu-baku-per-langkah";
 import { check as outputBerupaHasil } from "../output-berupa-hasil";
@@ -160,5 +161,16 @@ export const MUTU_BAKU: readonly Rule[] = [
     fix: "aman",
     since: "0.1.0",
     check: satuanWaktuSeragam,
+  },
+  {
+    id: "kelengkapan-bukan-alat",
+    code: "MTB-14",
+    severity: "info",
+    basis: [UMUM, KELAZIMAN],
+    reads: ["prosedur", "dokumen"],
+    kind: "mata",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: kelengkapanBukanAlat,
   },
 ];
