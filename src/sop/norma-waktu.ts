@@ -17,9 +17,12 @@ export interface NormaWaktu {
 
 const batas = KATA_BATAS_WAKTU.map((frasa) => frasa.replaceAll(" ", "[ -]")).join("|");
 const lama = `\\d{1,4}(?: ?\\([a-z ]{1,30}\\))? (?:${Object.keys(SATUAN_WAKTU).join("|")})(?: (?:${SIFAT_SATUAN.join("|")}))?`;
-/** Only a time that runs from an event to the end of the work; "14 hari sebelum cuti dimulai" is none. */
+/**
+ * Only a time that runs from an event to the end of the whole work: "14 hari sebelum cuti dimulai" is none, nor is that of one act
+ * ("Arsip dikembalikan paling lama 5 hari kerja sejak dipinjam").
+ */
 const NORMA = new RegExp(
-  `(?<![a-z])(?:${batas})(?:nya)? (?:dalam )?(${lama}) (?:${KATA_SEJAK.join("|")})(?![a-z])`,
+  `(?<![a-z])(?:${KATA_SELESAI.join("|")})(?![a-z]).{0,60}?(?<![a-z])(?:${batas})(?:nya)? (?:dalam )?(${lama}) (?:${KATA_SEJAK.join("|")})(?![a-z])`,
   "i",
 );
 

@@ -13,7 +13,7 @@ ujiAturan("waktu-keseluruhan", {
     { nama: "clean", sop: SOP_BERSIH },
     { nama: "thirty days", sop: denganSel("waktu", "28 hari kerja") },
     { nama: "without arrows", sop: lama("10 hari", "20 hari") },
-    { nama: "within the time that is promised", sop: janji("paling lama 2 hari kerja sejak surat diterima") },
+    { nama: "within the time that is promised", sop: janji("Surat diproses paling lama 2 hari kerja sejak diterima") },
   ],
   dilanggar: [
     {

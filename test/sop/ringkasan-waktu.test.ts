@@ -38,6 +38,8 @@ test.each([
   "Cuti diajukan selambat-lambatnya 14 hari sebelum cuti dimulai.",
   "Jika kerusakan tidak ditangani dalam 14 hari, maka kerusakan meluas.",
   "Berkas disimpan paling lama sejak diterima",
+  "Arsip dikembalikan paling lama 5 hari kerja sejak dipinjam.",
+  "Laporan disampaikan paling lambat 5 hari kerja setelah perjalanan pulang.",
   "",
 ])("no promise: %s", (butir) => {
   expect(normaWaktu({ peringatan: [butir] })).toBeNull();
