@@ -1,5 +1,5 @@
 import type { Origin, ShapeNode } from "../snapshot";
-import { attribute, child, children, childrenNamed, descend, emuToPt, first, isElement, NS, numberOf } from "../xml";
+import { attribute, child, children, childrenNamed, descend, emuToPt, isElement, NS, numberOf } from "../xml";
 import { courseOfPreset, hasTwoHeads, isBlockArrow, laid, turnedBox, type Turn } from "./course";
 import { courseOfFreeform } from "./freeform";
 import { offsetOf, ORIGINS_X, ORIGINS_Y } from "./offset";
@@ -23,7 +23,7 @@ type Names = Pick<ShapeNode, "id" | "name" | "description">;
 /** Shapes of a `w:drawing` (DrawingML): the parts of groups and canvases one by one, a canvas itself before them. */
 export function shapesOfDrawing(drawing: Element, paragraph: number, styles: Styles): ShapeNode[] {
   const frame = children(drawing).find((element) => element.namespaceURI === NS.wp);
-  const graphic = first(drawing, NS.a, "graphicData");
+  const graphic = frame && descend(frame, NS.a, "graphic", "graphicData");
   if (!frame || !graphic) return [];
   const x = offsetOf(frame, "positionH", ORIGINS_X);
   const y = offsetOf(frame, "positionV", ORIGINS_Y);
@@ -80,7 +80,7 @@ function oneShape(element: Element, rect: Rect, space: Space, names: Names, anch
     box: shape.box && turnedBox(shape.box, turn.degrees),
     course: course && shape.box && laid(course, shape.box, turn),
     connector: connection !== null || (course !== null && !block),
-    text: textsInside(element, anchor.styles).join("\n"),
+    text: textOf(child(element, NS.wps, "txbx"), anchor.styles),
     textBox: isTrue(attribute(child(element, NS.wps, "cNvSpPr"), null, "txBox")),
     outlined: !child(line, NS.a, "noFill"),
     filled: !child(properties, NS.a, "noFill"),
@@ -91,6 +91,8 @@ function oneShape(element: Element, rect: Rect, space: Space, names: Names, anch
     glue: { start: gluedTo(connection, "stCxn"), end: gluedTo(connection, "endCxn") },
   };
 }
+
+const textOf = (box: Element | null, styles: Styles): string => (box ? textsInside(box, styles).join("\n") : "");
 
 const turnOf = (xfrm: Element | null): Turn => ({
   flipH: isTrue(attribute(xfrm, null, "flipH")),

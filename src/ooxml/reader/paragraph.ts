@@ -38,10 +38,13 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
 }
 
 function readDrawing(drawing: Element, paragraph: number, draft: Draft): ShapeNode[] {
+  const read = drawing.localName === "drawing" ? shapesOfDrawing : shapesOfVml;
+  const shapes = read(drawing, paragraph, draft.styles);
+  // Most drawings are one line or symbol without text: they are not searched for it.
+  if (shapes.length === 1 && shapes[0]?.text === "") return shapes;
   const texts = textsInside(drawing, draft.styles);
   if (texts.some((text) => text.trim() !== "")) draft.textBoxes.push({ paragraph, texts });
-  const read = drawing.localName === "drawing" ? shapesOfDrawing : shapesOfVml;
-  return read(drawing, paragraph, draft.styles);
+  return shapes;
 }
 
 /** Enters the controls inside the paragraph; returns the innermost that covers its text, or the nearest around it. */
