@@ -14,7 +14,7 @@ import { readKotak } from "./kotak";
 import type { Line } from "./line";
 import { readProsedur, type ReadProsedur } from "./procedure/prosedur";
 import { withGuessedSpans } from "./procedure/ragged";
-import { findSwimlane, prosedurOfLanes, type Swimlane } from "./procedure/swimlane";
+import { arrowsOfLanes, findSwimlane, prosedurOfLanes, type Swimlane } from "./procedure/swimlane";
 import { procedureTables } from "./procedure/tables";
 import { pertanyaanIsian } from "./pertanyaan-isian";
 import type { CatatanBacaan, Recognition, RecognisedSop } from "./recognition";
@@ -63,7 +63,7 @@ function readSop({ snapshot, free, strangers, tagged, lanes }: Source, segment: 
   const own = taggedIn(segment, tagged);
   const identitas = readIdentitas(snapshot, segment, free, own, at);
   const kotak = readKotak(segment, own, at);
-  const read = lanes ? readLanes(lanes, at) : readProsedur(snapshot, segment.procedures, at);
+  const read = lanes ? readLanes(snapshot, lanes, at) : readProsedur(snapshot, segment.procedures, at);
   const start = startOf(segment);
   const [first] = segment.procedures;
   at.set("prosedur", address([first?.position ?? start]));
@@ -81,14 +81,17 @@ function readSop({ snapshot, free, strangers, tagged, lanes }: Source, segment: 
   };
 }
 
-/** A flow without a procedure table: its columns are missing, and its arrows are not read. */
-const readLanes = (lanes: Swimlane, at: Addresses): ReadProsedur => ({
-  prosedur: prosedurOfLanes(lanes, at),
-  kolom: [],
-  baganTerbaca: false,
-  diLuarSel: [],
-  pertanyaan: [],
-});
+/** A flow without a procedure table: its columns are missing. */
+function readLanes(snapshot: Snapshot, lanes: Swimlane, at: Addresses): ReadProsedur {
+  const flow = arrowsOfLanes(snapshot, lanes);
+  return {
+    prosedur: prosedurOfLanes(lanes, flow, at),
+    kolom: [],
+    baganTerbaca: flow.complete,
+    diLuarSel: [],
+    pertanyaan: flow.pertanyaan,
+  };
+}
 
 /** The first control of each path inside the SOP. */
 function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged {

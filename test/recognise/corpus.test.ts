@@ -97,7 +97,7 @@ describeCorpus("kinds of documents", () => {
 
 describeCorpus("a flow drawn in lanes", () => {
   test("gives performers, steps and symbols, and no table", () => {
-    const { sop } = recognise(snapshotOf("hand-drawn-swimlane.docx")).sops[0]!;
+    const { sop, pertanyaan } = recognise(snapshotOf("hand-drawn-swimlane.docx")).sops[0]!;
     expect(sop.prosedur.pelaksana).toHaveLength(5);
     expect(sop.prosedur.langkah.map(({ simbol: [symbol] }) => [symbol?.pelaksana, symbol?.bentuk])).toEqual([
       [0, "kapsul"],
@@ -107,6 +107,9 @@ describeCorpus("a flow drawn in lanes", () => {
       [1, "kapsul"],
     ]);
     expect(sop.prosedur.langkah.every(({ kegiatan }) => kegiatan !== "")).toBe(true);
+    expect(sop.prosedur.langkah.map(({ ke }) => ke.map(({ langkah }) => langkah))).toEqual([[3], [4], [2], [], []]);
+    // No arrow leads to the last symbol, and one line is a little off.
+    expect(pertanyaan.map(({ id }) => id)).toEqual(["panah 2.1", "panah dari 5"]);
     expect(sop.dokumen).toMatchObject({ tabelProsedur: false, kolom: [], kotak: [], baganTerbaca: false });
   });
 });

@@ -1,6 +1,6 @@
 import type { ShapeNode, Snapshot } from "../../ooxml/snapshot";
 import { clean, oneLine } from "../text";
-import type { PlacedSymbol } from "../procedure/locate";
+import type { FlowSymbol } from "../procedure/flow";
 import { isLabel, isPageConnector } from "../procedure/symbols";
 import { acrossPages } from "./pages";
 import { arrowsOf, type Arrow } from "./arrows";
@@ -28,7 +28,7 @@ const LABEL = { words: 5, letters: 40 };
 export function readDrawing(
   snapshot: Snapshot,
   shapes: readonly ShapeNode[],
-  symbols: readonly (readonly Pick<PlacedSymbol, "shape" | "bentuk">[])[],
+  symbols: readonly (readonly FlowSymbol[])[],
 ): Drawing {
   const { sheet, nodes, strands } = fitted(snapshot, (on) => {
     const steps = symbols.flatMap((own, langkah) =>

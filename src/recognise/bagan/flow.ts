@@ -1,8 +1,7 @@
 import type { ShapeNode, Snapshot } from "../../ooxml/snapshot";
 import { parseDescription, parseShapeName } from "../../sop/bagan-names";
 import type { Panah } from "../../sop/sop";
-import { readFlow } from "../procedure/flow";
-import type { PlacedSymbol } from "../procedure/locate";
+import { readFlow, type FlowSymbol } from "../procedure/flow";
 import type { Pertanyaan } from "../pertanyaan";
 import { readDrawing } from "./drawing";
 import { exitsOf } from "./exits";
@@ -16,7 +15,7 @@ export interface ReadFlow {
   readonly pertanyaan: readonly Pertanyaan[];
 }
 
-type Symbols = readonly (readonly PlacedSymbol[])[];
+type Symbols = readonly (readonly FlowSymbol[])[];
 
 /**
  * The arrows between the symbols of the steps: those that our own drawing tells in its names, and those that lines show.

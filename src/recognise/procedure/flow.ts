@@ -3,6 +3,9 @@ import { asalPanah } from "../../sop/panah";
 import type { Panah } from "../../sop/sop";
 import type { PlacedSymbol } from "./locate";
 
+/** What the reading of arrows needs to know of a symbol. */
+export type FlowSymbol = Pick<PlacedSymbol, "shape" | "bentuk">;
+
 /** Arrows of the steps, read back from our own drawing. */
 export interface Flow {
   readonly ke: readonly (readonly Panah[])[];
@@ -14,7 +17,7 @@ export interface Flow {
  * The alt texts tell the arrows in the numbers of the day they were drawn. Rows may have been moved, copied or deleted
  * since: the row that a symbol stands in now tells which step its old number means.
  */
-export function readFlow(symbols: readonly (readonly PlacedSymbol[])[]): Flow {
+export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
   const now = placesOf(symbols);
   let complete = true;
   const ke = symbols.map((own, step) => {
@@ -43,7 +46,7 @@ interface Place {
 }
 
 /** By the number that a step had when it was drawn; of rows that were copied the first one counts. */
-function placesOf(symbols: readonly (readonly PlacedSymbol[])[]): Map<number, Place> {
+function placesOf(symbols: readonly (readonly FlowSymbol[])[]): Map<number, Place> {
   const now = new Map<number, Place>();
   symbols.forEach((own, step) => {
     for (const { shape } of own) {
@@ -54,7 +57,7 @@ function placesOf(symbols: readonly (readonly PlacedSymbol[])[]): Map<number, Pl
   return now;
 }
 
-function placeIn(own: readonly PlacedSymbol[], step: number, langkah: number): Place {
+function placeIn(own: readonly FlowSymbol[], step: number, langkah: number): Place {
   const symbols = new Map<number, number>();
   own.forEach(({ shape }, index) => {
     const name = parseShapeName(shape.name);

@@ -87,10 +87,18 @@ function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, re
   const x =
     shape.box && isLoose(shape) && !parseShapeName(shape.name) ? left + shape.box.x + shape.box.width / 2 : null;
   const inside = x === null || (x >= left && x <= left + widthOf(node, span)) || node.grid.length === 0;
-  const performer = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
+  const own = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
+  const performer = draggedTo(node, table, shape, span) ?? own;
   const row = rowFrom(node, shape, ref.row);
   if (performer === null || !table.body.includes(row)) return null;
   return { table, row, performer, outside: leaves(shape, widthOf(node, span), heightOf(node, ref.row)) };
+}
+
+/** The performer to whom a symbol of our own was dragged: it lies beside the cell that anchors it, without touching it. */
+function draggedTo(node: TableNode, table: ProcedureTable, { box, name }: ShapeNode, span: Span): number | null {
+  if (!box || !parseShapeName(name)) return null;
+  const beside = box.x >= widthOf(node, span) || box.x + box.width <= 0;
+  return beside ? performerAt(node, table, widthOf(node, { from: 0, to: span.from }) + box.x + box.width / 2) : null;
 }
 
 /** Only our own drawing anchors each symbol in its cell; where a height is not set, the row grows with what is in it. */

@@ -3,6 +3,7 @@ import type { RowNode, ShapeNode, Snapshot, TableNode } from "../../ooxml/snapsh
 import type { Langkah, Prosedur } from "../../sop/sop";
 import { langkahKosong } from "../../sop/kosong";
 import type { Addresses } from "../addresses";
+import { readArrows, type ReadFlow } from "../bagan/flow";
 import { cellLines, textOf, type Line } from "../line";
 import { clean, oneLine } from "../text";
 import { drawnSymbol, type Drawn } from "./symbols";
@@ -36,8 +37,19 @@ export function findSwimlane(snapshot: Snapshot): Swimlane | null {
   return null;
 }
 
+/** Arrows between the symbols of the lanes. */
+export function arrowsOfLanes(snapshot: Snapshot, { symbols }: Swimlane): ReadFlow {
+  const anchors = symbols.map(({ shape }) => shape.paragraph);
+  const range = { from: Math.min(...anchors), to: Math.max(...anchors) };
+  return readArrows(
+    snapshot,
+    range,
+    symbols.map((symbol) => [symbol]),
+  );
+}
+
 /** Steps in the order in which they are drawn, from top to bottom. */
-export function prosedurOfLanes({ names, symbols }: Swimlane, at: Addresses): Prosedur {
+export function prosedurOfLanes({ names, symbols }: Swimlane, flow: ReadFlow, at: Addresses): Prosedur {
   names.forEach((lines, index) => at.note(`prosedur.pelaksana.${index}`, lines));
   const langkah = symbols.map(({ shape, lane, bentuk, asal }, index): Langkah => {
     const place = address([shape.paragraph], shape.name);
@@ -47,6 +59,7 @@ export function prosedurOfLanes({ names, symbols }: Swimlane, at: Addresses): Pr
       ...langkahKosong(),
       kegiatan: lines.filter((line) => line !== "").join("\n"),
       simbol: [{ pelaksana: lane, bentuk, ...(asal ? { asal } : {}) }],
+      ke: [...(flow.ke[index] ?? [])],
     };
   });
   return { pelaksana: names.map((lines) => oneLine(lines.map(({ text }) => text))), langkah };
