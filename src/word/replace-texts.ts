@@ -1,5 +1,6 @@
 import type { Job, Written } from "./gateway";
 import { readTexts } from "./host";
+import { hintIn } from "./hints";
 import { sameOutline } from "./outline";
 import { plain } from "./plain";
 import { Refused } from "./refused";
@@ -40,11 +41,26 @@ async function writeSegments(work: Work, segments: readonly Segment[]): Promise<
     await applySegments(work, segments);
     const after = await beginWork(work.context, work.state.textOnly);
     if (!matches(after.state.texts.paragraphs, wanted)) throw new Refused("hasilBerbeda");
-    return { state: after.state, notes: [], undo: changeBackJob(landed(segments).map(reversed)) };
+    return {
+      state: after.state,
+      notes: [],
+      undo: changeBackJob(landed(segments).map((one) => backFrom(after.state.texts.paragraphs, one))),
+    };
   } catch (error) {
     await changeBack(work, segments);
     throw error;
   }
+}
+
+/** The change that takes a written segment back; where it was emptied, its control shows a hint now. */
+function backFrom(texts: readonly string[], segment: Segment): Segment {
+  const back = reversed(segment);
+  const from = back.from.map((text, index) => texts[back.start + index] ?? text);
+  const shown = from.length === 1 && back.to.length === 1 ? hintIn(from[0] ?? "") : null;
+  if (shown === null || hintIn(back.from[0] ?? "") !== null) return { ...back, from };
+  const before = (from[0] ?? "").slice(0, (from[0] ?? "").indexOf(shown));
+  const value = (back.to[0] ?? "").startsWith(before) ? (back.to[0] ?? "").slice(before.length) : null;
+  return value === null ? { ...back, from } : { ...back, from, hint: { text: shown, value: [value] } };
 }
 
 /** The segments at their places after all of them were written. */
@@ -59,7 +75,11 @@ function landed(segments: readonly Segment[]): Segment[] {
 /** An emptied control shows its placeholder again: where nothing was wanted, a hint may stand. */
 const matches = (texts: readonly string[], wanted: readonly string[]): boolean =>
   texts.length === wanted.length &&
-  wanted.every((text, index) => text === "" || plain(texts[index] ?? "") === plain(text));
+  wanted.every((text, index) => {
+    const now = texts[index] ?? "";
+    const hint = hintIn(now);
+    return text === "" || plain(now) === plain(text) || (hint !== null && plain(now.replace(hint, "")) === plain(text));
+  });
 
 /** Takes back what a failed write has changed so far. */
 async function changeBack(work: Work, segments: readonly Segment[]): Promise<void> {

@@ -159,6 +159,26 @@ const PEMANDANGAN: Pemandangan[] = [
   { nama: "sisipkan-butir", keadaan: "bersih", lalu: cari("jika surat") },
   { nama: "sisipkan-langkah", keadaan: "bersih", lalu: cari("memeriksa kelengkapan") },
   { nama: "sisipkan-pengesahan", keadaan: "bersih", lalu: cari("tanda tangan elektronik") },
+  {
+    nama: "cuplikan-saya",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await tab("Sisipkan")(page);
+      await page.getByRole("button", { name: "Cuplikan saya" }).click();
+    },
+  },
+  {
+    nama: "nomenklatur",
+    keadaan: "bersih",
+    lalu: async (page) => {
+      await page.getByRole("button", { name: "Lainnya" }).click();
+      await page.getByRole("button", { name: "Perbarui nomenklatur" }).click();
+      await page.getByRole("textbox", { name: "Nama lama" }).fill("Kepala Bidang");
+      await page.getByRole("textbox", { name: "Nama baru" }).fill("Kepala Bagian");
+      await page.getByRole("button", { name: "Cari di dokumen" }).click();
+      await page.locator(".daftar-temu").first().waitFor();
+    },
+  },
   { nama: "sisipkan-tidak-ada", keadaan: "bersih", lalu: cari("qwerty") },
   { nama: "lainnya", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Lainnya" }).click() },
   {

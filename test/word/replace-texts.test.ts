@@ -46,6 +46,23 @@ describe.each(PROFILES)("changing texts on %s", (profile) => {
   });
 });
 
+test.each(["ltsc2021", "m365"] as const)("emptied fields show their hints, and come back, on %s", async (profile) => {
+  const scene = await openScene(sopDocx(), profile);
+  const before = scene.texts();
+  const changes = [
+    await change(scene, "identitas.pengesahan.nama", ""),
+    await change(scene, "identitas.pengesahan.nip", ""),
+    await change(scene, "identitas.tanggalEfektif", ""),
+    await change(scene, "identitas.tanggalRevisi", "24 November 2026"),
+  ];
+  expect(await scene.session.replaceTexts(changes)).toEqual({ ok: true, notes: [] });
+  const { sop } = (await scene.session.read()).recognition.sops[0]!;
+  expect(sop.identitas).toMatchObject({ tanggalEfektif: "", tanggalRevisi: "24 November 2026" });
+  expect(sop.identitas.pengesahan).toEqual({ ...SOP.identitas.pengesahan, nama: "", nip: "" });
+  expect(await scene.session.restore()).toEqual({ ok: true, notes: [] });
+  expect(scene.texts()).toEqual(before);
+});
+
 test("a list of lines goes into one hint and back", async () => {
   const scene = await openScene(templateDocx(), "web");
   const before = scene.texts();

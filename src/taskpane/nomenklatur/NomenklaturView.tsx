@@ -5,6 +5,7 @@ import { useTeks } from "../messages";
 import { DaftarTemu } from "./DaftarTemu";
 import { perubahan, pilihanAwal, temukan, type Temu } from "./kemunculan";
 import "./nomenklatur.css";
+import { RevisiBaru } from "./RevisiBaru";
 import { tabelDariProfil, tambahBaris, type BarisNama } from "./tabel";
 import { TabelNama } from "./TabelNama";
 import { TEKS } from "./teks";
@@ -32,32 +33,35 @@ export default function NomenklaturView({ pane, state }: ViewProps) {
   };
 
   return (
-    <div className="lembar">
-      <h2>{m.judul}</h2>
-      <p className="kecil">{m.isi}</p>
-      <TabelNama
-        tabel={tabel}
-        ubah={(baru) => {
-          setTabel(baru);
-          setTemu(null);
-        }}
-      />
-      <div className="baris-aksi">
-        <Button appearance={temu ? "secondary" : "primary"} disabledFocusable={sibuk} onClick={() => void cari()}>
-          {m.cari}
-        </Button>
+    <>
+      <div className="lembar">
+        <h2>{m.judul}</h2>
+        <p className="kecil">{m.isi}</p>
+        <TabelNama
+          tabel={tabel}
+          ubah={(baru) => {
+            setTabel(baru);
+            setTemu(null);
+          }}
+        />
+        <div className="baris-aksi">
+          <Button appearance={temu ? "secondary" : "primary"} disabledFocusable={sibuk} onClick={() => void cari()}>
+            {m.cari}
+          </Button>
+        </div>
+        <div role="status">{temu && <p>{m.jumlah(temu.length)}</p>}</div>
+        {temu && temu.length > 0 && (
+          <>
+            <DaftarTemu temu={temu} dipilih={dipilih} pilih={setDipilih} />
+            <div className="baris-aksi ganti-nama">
+              <Button appearance="primary" disabledFocusable={sibuk || dipilih.size === 0} onClick={() => void ganti()}>
+                {m.ganti(dipilih.size)}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
-      <div role="status">{temu && <p>{m.jumlah(temu.length)}</p>}</div>
-      {temu && temu.length > 0 && (
-        <>
-          <DaftarTemu temu={temu} dipilih={dipilih} pilih={setDipilih} />
-          <div className="baris-aksi ganti-nama">
-            <Button appearance="primary" disabledFocusable={sibuk || dipilih.size === 0} onClick={() => void ganti()}>
-              {m.ganti(dipilih.size)}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
+      <RevisiBaru pane={pane} state={state} />
+    </>
   );
 }

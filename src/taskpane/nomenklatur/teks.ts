@@ -1,6 +1,14 @@
 /** Sentences about names of offices that have changed. */
 export const TEKS = {
   id: {
+    revisi: {
+      judul: "Revisi baru",
+      dikosongkan: "dikosongkan",
+      siapkan: "Siapkan revisi",
+      salin: "Catatan perubahan, untuk disalin bila diperlukan",
+      baris: (tanggal: string, nama: string) =>
+        `Revisi ${tanggal}: SOP ${nama} disesuaikan dengan nomenklatur perangkat daerah yang berlaku.`,
+    },
     judul: "Perbarui nomenklatur",
     isi: "Tulis nama lama dan nama barunya, atau tempel dua kolom dari Excel. Kolom ketiga boleh berisi dasar peraturannya.",
     lama: "Nama lama",
@@ -24,6 +32,14 @@ export const TEKS = {
     },
   },
   en: {
+    revisi: {
+      judul: "New revision",
+      dikosongkan: "emptied",
+      siapkan: "Prepare the revision",
+      salin: "A note on the change, to be copied where it is needed",
+      baris: (tanggal: string, nama: string) =>
+        `Revision ${tanggal}: the SOP ${nama} now bears the names of offices in force.`,
+    },
     judul: "Update names of offices",
     isi: "Write the old name and the new one, or paste two columns from Excel. A third column may name the regulation.",
     lama: "Old name",

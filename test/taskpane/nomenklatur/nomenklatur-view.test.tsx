@@ -59,3 +59,18 @@ it("rows are not added twice, and empty ones give way", () => {
     { lama: "C", baru: "D" },
   ]);
 });
+
+it("a new revision is shown before it is written", async () => {
+  const { user, session } = await buka([sopBersih()]);
+  await user.click(screen.getByRole("button", { name: id.tab.lainnya }));
+  await user.click(await screen.findByRole("button", { name: id.tab.nomenklatur }));
+  await screen.findByRole("heading", { name: m.revisi.judul });
+  expect(screen.getAllByText(m.revisi.dikosongkan)).toHaveLength(3);
+  expect(session.tulisan).toEqual([]);
+  await user.click(screen.getByRole("button", { name: m.revisi.siapkan }));
+  await screen.findAllByText(id.tulis.berhasil.revisi);
+  expect(session.tulisan).toEqual(["teks"]);
+  const { identitas } = session.dokumen[0]!;
+  expect([identitas.tanggalEfektif, identitas.pengesahan.nama, identitas.pengesahan.nip]).toEqual(["", "", ""]);
+  expect(identitas.tanggalRevisi).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/);
+});
