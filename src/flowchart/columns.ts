@@ -31,7 +31,7 @@ const AFTER: readonly Room[] = [
 /** Below this a symbol with a lane and a label beside it is hard to draw: text columns then give way. */
 const performerSnug = (count: number): number => Math.max(50, Math.min(88, 260 / count));
 /** Text columns do not widen for long words when it leaves the performers less than this. */
-const PERFORMER_LEAST = 41;
+const PERFORMER_LEAST = 33;
 /** Wider columns only spread the flow apart; few performers may have a little more. */
 const performerMost = (count: number): number => 76 + 36 / count;
 

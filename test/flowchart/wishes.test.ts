@@ -1,5 +1,6 @@
-import { planFlowchart, planToSvg } from "../../src/flowchart";
+import { TABLE, planFlowchart, planToSvg } from "../../src/flowchart";
 import type { Layout } from "../../src/flowchart";
+import { breakLines } from "../../src/flowchart/text";
 import { DEFAULT_TEMPLATE, optionsFrom } from "../../src/ooxml/options";
 import { fromFlatOpc, mainDocument } from "../../src/ooxml/package";
 import { readSnapshot } from "../../src/ooxml/reader";
@@ -122,4 +123,14 @@ describe("merged cells", () => {
     });
     expect(own[2]).toBeGreaterThan(heights(chain)[2] ?? 0);
   });
+});
+
+test("sixteen performers leave the words of the other columns whole", () => {
+  const prosedur = prosedurOf(16, [[0, 2], [8, 3], [15]]);
+  const { columns } = plan({}, prosedur);
+  for (const { kind, width } of columns) {
+    if (kind !== "kelengkapan" && kind !== "output") continue;
+    const text = prosedur.langkah[0]?.mutuBaku[kind] as string;
+    expect(breakLines(text, width - 2 * TABLE.cellMarginX, F4).join(" ")).toBe(text);
+  }
 });
