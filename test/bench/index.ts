@@ -20,6 +20,7 @@ import { prosedurOf, sopOf } from "./flows";
 import { printHandDrawn } from "./hand-drawn";
 import { type Figure, median, printFigures, time } from "./measure";
 import { printQuality } from "./quality";
+import { handmade } from "./handmade";
 import { reading } from "./reading";
 import { besideTextlint } from "./textlint";
 
@@ -77,7 +78,7 @@ function documents(): Figure[] {
 }
 
 async function bench(): Promise<void> {
-  const own = [...rules(), ...plans(), ...documents(), ...lines(), ...reading()];
+  const own = [...rules(), ...plans(), ...documents(), ...lines(), ...reading(), ...handmade()];
   const figures = [...own, ...(await besideTextlint(tenPages, konteks))];
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   // Times on a machine with other work to do are too long by about as much.

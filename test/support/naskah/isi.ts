@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import arsipInaktif from "../../../src/snippets/sop/arsip-inaktif.json";
+import cuti from "../../../src/snippets/sop/cuti.json";
+import kendaraan from "../../../src/snippets/sop/peminjaman-kendaraan.json";
+import legalisasi from "../../../src/snippets/sop/legalisasi.json";
+import pengaduan from "../../../src/snippets/sop/pengaduan.json";
+import rapat from "../../../src/snippets/sop/rapat.json";
+import tamu from "../../../src/snippets/sop/tamu.json";
 import { lengkapi, type SopInput } from "../../../src/sop/input";
 import type { Identitas, Sop } from "../../../src/sop/sop";
-
-const baku = (id: string): Sop =>
-  lengkapi(JSON.parse(readFileSync(join(__dirname, "../../../src/snippets/sop", `${id}.json`), "utf8")) as SopInput);
 
 type Kop = Omit<Identitas, "nama">;
 
@@ -45,10 +47,10 @@ const KOP: readonly Kop[] = [
   },
 ];
 
-const TOPIK = ["cuti", "arsip-inaktif", "tamu", "rapat", "legalisasi", "peminjaman-kendaraan", "pengaduan"] as const;
+const TOPIK: readonly unknown[] = [cuti, arsipInaktif, tamu, rapat, legalisasi, kendaraan, pengaduan];
 
 /** A whole SOP by number: another office and another subject each time. Merged cells of the standard SOPs stay. */
 export function isiKe(nomor: number): Sop {
-  const sop = baku(TOPIK[nomor % TOPIK.length] as string);
+  const sop = lengkapi(structuredClone(TOPIK[nomor % TOPIK.length]) as SopInput);
   return { ...sop, identitas: { ...(KOP[nomor % KOP.length] as Kop), nama: sop.identitas.nama } };
 }
