@@ -22,6 +22,8 @@ export class DeskPage {
     page.on("requestfailed", note);
     page.on("pageerror", (error) => this.complaints.push(error.stack ?? String(error)));
     page.on("console", (message) => {
+      // The profile in the pane's own folder may be absent.
+      if (message.location().url.endsWith("/profil.json")) return;
       if (message.type() === "error") this.complaints.push(`${message.text()} ${message.location().url}`);
     });
   }
