@@ -211,7 +211,6 @@ export type TingkatAturan = "error" | "warning" | "info" | "mati";
 /** Limits of rules, keyed by rule id; what is left out is the rule's own. */
 export interface OpsiAturan {
   "pelaksana-tidak-terlalu-banyak"?: { terbanyak?: Batas };
-  "satu-langkah-satu-kegiatan"?: { kataTerbanyak?: Batas };
 }
 
 /**
