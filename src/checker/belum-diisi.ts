@@ -66,16 +66,17 @@ function belumDalamProsedur({ prosedur, dokumen }: Sop): Path[] {
   const { langkah } = prosedur;
   // Where the drawing could not be read, the texts alone decide.
   const bersimbol = (simbol: readonly Simbol[]): boolean => simbol.length > 0 || dokumen?.baganTerbaca === false;
-  const mutuBaku = MUTU_BAKU.map((kolom) => kolomMutuBaku[kolom](prosedur));
-  const terpakai = langkah.flatMap((baris, index) => (barisKosong(baris) ? [] : [{ ...baris, index }]));
-  if (terpakai.length === 0) return ["prosedur"];
-  return terpakai.flatMap(({ kegiatan, simbol, index }) => [
-    ...(terisi(kegiatan) ? [] : [`prosedur.langkah.${index}.kegiatan`]),
-    ...(bersimbol(simbol) ? [] : [`prosedur.langkah.${index}.simbol`]),
-    ...MUTU_BAKU.filter((_, kolom) => !terisi(mutuBaku[kolom]?.[index] ?? "-")).map(
-      (kolom) => `prosedur.langkah.${index}.mutuBaku.${kolom}`,
-    ),
-  ]);
+  const sel = MUTU_BAKU.map((kolom) => [`mutuBaku.${kolom}`, kolomMutuBaku[kolom](prosedur)] as const);
+  if (langkah.every(barisKosong)) return ["prosedur"];
+  return langkah.flatMap((baris, index): Path[] => {
+    if (barisKosong(baris)) return [];
+    const isian = [
+      terisi(baris.kegiatan) ? "" : "kegiatan",
+      bersimbol(baris.simbol) ? "" : "simbol",
+      ...sel.map(([kolom, teks]) => (terisi(teks[index] ?? "-") ? "" : kolom)),
+    ];
+    return isian.flatMap((satu) => (satu === "" ? [] : [`prosedur.langkah.${index}.${satu}`]));
+  });
 }
 
 const MUTU_BAKU = ["kelengkapan", "waktu", "output"] as const;

@@ -13,7 +13,6 @@ import { layoutFor } from "../../src/ooxml/writer/page";
 import { recognise } from "../../src/recognise/recognise";
 import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
 import type { Konteks } from "../../src/sop/konteks";
-import { withValueAt } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
 import { lines, plans } from "./drawing";
 import { prosedurOf, sopOf } from "./flows";
@@ -22,6 +21,7 @@ import { type Figure, median, printFigures, time } from "./measure";
 import { printQuality } from "./quality";
 import { handmade } from "./handmade";
 import { reading } from "./reading";
+import { rules } from "./rules";
 import { besideTextlint } from "./textlint";
 
 const konteks: Konteks = {
@@ -31,22 +31,6 @@ const konteks: Konteks = {
   sopLain: [],
 };
 const layout = layoutFor(DEFAULT_TEMPLATE);
-const tenPages = sopOf(bersih as Sop, 110);
-
-function rules(): Figure[] {
-  const cold = time(() => createChecker().check(tenPages, konteks));
-  const checker = createChecker();
-  checker.check(tenPages, konteks);
-  let edit = 0;
-  const edited = median(() => {
-    edit += 1;
-    checker.check(withValueAt(tenPages, "prosedur.langkah.40.kegiatan", `Menyusun konsep ke-${edit}`), konteks);
-  }, 101);
-  return [
-    { name: "all rules on a ten-page SOP, first run of the process", value: cold, unit: "ms", bar: 10 },
-    { name: "all rules after one edited paragraph", value: edited, unit: "ms", bar: 1 },
-  ];
-}
 
 function documents(): Figure[] {
   const thirty = prosedurOf(30, 5);
@@ -79,7 +63,7 @@ function documents(): Figure[] {
 
 async function bench(): Promise<void> {
   const own = [...rules(), ...plans(), ...documents(), ...lines(), ...reading(), ...handmade()];
-  const figures = [...own, ...(await besideTextlint(tenPages, konteks))];
+  const figures = [...own, ...(await besideTextlint(sopOf(bersih as Sop, 110), konteks))];
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   // Times on a machine with other work to do are too long by about as much.
   console.log(
