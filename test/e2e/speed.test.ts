@@ -1,6 +1,9 @@
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
+import { DeskPage } from "./support/desk-page";
 import { serveDesk, type Site } from "./support/serve";
+import { wholeWay } from "./support/whole-way";
 
 let site: Site;
 let browser: Browser;
@@ -50,4 +53,25 @@ test.each([
   console.log(`first content, CPU ×${cpu}: ${median(times).toFixed(0)} ms (bar ${bar} ms)`);
   // A busy test machine may be slower than the bar; one that is ten times slower hides a real fault.
   expect(median(times)).toBeLessThan(10 * bar);
+});
+
+/** kB gzip of the pane's own script in a usual session; what is loaded only when it is used counts only when it was used. */
+const SESSION_BAR = 350;
+
+test("own script of a usual session: template, check, steps, chart", async () => {
+  const desk = await DeskPage.open(browser, site.url);
+  const pane = await desk.pane();
+  const scripts = new Map<string, Promise<Buffer>>();
+  desk.page.on("response", (response) => {
+    const own = response.url().endsWith(".js") && !response.url().includes("/office/");
+    if (own && response.frame() === pane) scripts.set(response.url(), response.body());
+  });
+  await pane.goto(pane.url());
+  await wholeWay(desk);
+  const bodies = await Promise.all(scripts.values());
+  const size = bodies.reduce((bytes, body) => bytes + gzipSync(body).length, 0) / 1024;
+  await desk.close();
+  console.log(`usual session: ${size.toFixed(1)} kB gzip of own script in ${bodies.length} files (bar ${SESSION_BAR})`);
+  expect(size).toBeGreaterThan(100);
+  expect(size).toBeLessThanOrEqual(SESSION_BAR);
 });
