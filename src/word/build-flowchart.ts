@@ -10,7 +10,9 @@ import { findSop, procedureBlocks, type ReadSop } from "./find-sop";
 import type { Job, Written } from "./gateway";
 import { lastParagraphOf, layoutOf, layoutsOf } from "./layouts";
 import { blockOf, endsSection, isEmptyLine, linesOf } from "./outline";
+import { oldDrawing } from "./old-drawing";
 import { rebuiltPayload } from "./rebuilt-payload";
+import type { WriteNote } from "./session";
 import { splice } from "./splice";
 import { styleNotes } from "./style-notes";
 import { movedWishes } from "./table-wishes";
@@ -58,12 +60,17 @@ async function replaceTables(
   const pieces = procedureBlocks(work.state, sop);
   const [first, last] = [Math.min(...pieces), Math.max(...pieces)];
   const payload = await rebuiltPayload(work, sop, prosedur, plan, fontOf(work));
-  const remove = [...pieces, ...breaksBetween(work, first, last)];
+  const drawing = oldDrawing(work.state, sop, pieces);
+  const remove = [...new Set([...pieces, ...breaksBetween(work, first, last), ...drawing.blocks])];
+  const [from, to] = [Math.min(...remove), Math.max(...remove) + 1];
   return async () => {
     const spliced = await splice(work, { payload, at: first + 1, remove, gaps: "drop" });
-    const spared = last + 1 - first - remove.length;
-    const region = { ...spliced, to: spliced.to + spared };
-    return { state: spliced.work.state, notes: [], undo: bringBack(work, region, [first, last + 1]) };
+    const gone = (block: number): boolean => block <= first && remove.includes(block);
+    const above = first + 1 - from - remove.filter(gone).length;
+    const below = to - from - remove.length - above;
+    const region = { ...spliced, from: spliced.from - above, to: spliced.to + below };
+    const notes: WriteNote[] = drawing.left ? ["gambarLamaTersisa"] : [];
+    return { state: spliced.work.state, notes, undo: bringBack(work, region, [from, to]) };
   };
 }
 

@@ -150,6 +150,8 @@ export type WriteNote =
   | "modeKompatibilitas"
   | "pelacakanDipulihkan"
   | "gayaSudahAda"
+  /** Something of the old drawing is anchored beside texts and was left. */
+  | "gambarLamaTersisa"
   | "dokumenBaruDibuka"
   | "sebagianTidakDitandai";
 

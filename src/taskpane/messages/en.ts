@@ -171,6 +171,8 @@ export const en: Messages = {
         "Word did not take the page size of the template. Set it yourself under Layout: orientation Landscape, and the paper size.",
       modeKompatibilitas: "The document is in an older Word format. For a tidy chart choose File, Info, then Convert.",
       pelacakanDipulihkan: "Track Changes is on again.",
+      gambarLamaTersisa:
+        "Part of the old drawing hangs on another paragraph and was not removed. Click it in the document and press Delete.",
       gayaSudahAda: "The document already had styles of its own, so those are used.",
       sebagianTidakDitandai:
         "Some fields cannot be marked, for they stand in a text box or in several cells. They are checked all the same.",

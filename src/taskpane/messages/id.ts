@@ -58,6 +58,8 @@ const catatan: Record<WriteNote, string> = {
     "Word tidak memakai ukuran halaman dari templat. Atur sendiri lewat Tata Letak: orientasi Lanskap dan ukuran kertasnya.",
   modeKompatibilitas: "Dokumen memakai format Word lama. Agar bagan tampil rapi, pilih Berkas, Info, lalu Konversi.",
   pelacakanDipulihkan: "Lacak Perubahan sudah dinyalakan kembali.",
+  gambarLamaTersisa:
+    "Sebagian gambar lama menempel pada paragraf lain, jadi tidak dihapus. Klik gambar lama itu di dokumen, lalu tekan Delete.",
   gayaSudahAda: "Dokumen sudah memiliki gaya tulisan sendiri, jadi gaya itu yang dipakai.",
   sebagianTidakDitandai:
     "Sebagian isian tidak dapat ditandai karena letaknya di kotak teks atau terbagi ke beberapa sel. Isinya tetap diperiksa.",

@@ -3,6 +3,7 @@ import type { Plan } from "../../../flowchart/plan";
 import type { Kolom } from "../../../sop/dokumen";
 import { teksSel } from "../../../sop/sel";
 import type { Prosedur } from "../../../sop/sop";
+import { teksBagan } from "../../../sop/teks-bagan";
 import type { Pen } from "../pen";
 import { performerCells } from "../performer-cells";
 import { contentOf, mergedRows } from "../procedure-table";
@@ -12,6 +13,7 @@ import { headerRows } from "./header";
 import type { Origin } from "./match-steps";
 import { newGrid } from "./new-grid";
 import { oldTable } from "./old-table";
+import { removeShapes } from "./stray-shapes";
 import type { TableMap } from "./table-map";
 
 export interface Rebuild {
@@ -33,7 +35,9 @@ export interface Rebuild {
  */
 export function rebuildTable({ table, map, before, now, origin, plan }: Rebuild, pen: Pen): string {
   const owner = table.ownerDocument as Document;
-  const old = oldTable(table);
+  const bare = table.cloneNode(true) as Element;
+  removeShapes(bare, teksBagan(before));
+  const old = oldTable(bare);
   const grid = newGrid(old.grid, map, plan, missing(map, now));
   const result = wElement(owner, "tbl");
   const properties = (old.properties?.cloneNode(true) as Element | undefined) ?? wElement(owner, "tblPr");

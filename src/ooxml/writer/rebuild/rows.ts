@@ -2,7 +2,6 @@ import { children, isElement, NS, ptToTwip } from "../../xml";
 import { fit, setProperty, wElement } from "./cells";
 import type { NewGrid } from "./new-grid";
 import type { OldCell, OldRow } from "./old-table";
-import { removeShapes } from "./stray-shapes";
 
 /** A cell, or a mark in its place, with its place in the new grid. */
 export interface Placed<T extends Node = Node> {
@@ -11,13 +10,12 @@ export interface Placed<T extends Node = Node> {
   readonly end: number;
 }
 
-/** A cell of the user's table, copied, without shapes, at its place in the new grid; null where it has no place. */
+/** A cell of the user's table, copied, at its place in the new grid; null where it has no place. */
 export function keep(cell: OldCell, grid: NewGrid): Placed<Element> | null {
   const start = grid.border(cell.start);
   const end = grid.border(cell.end);
   if (end <= start) return null;
   const element = cell.element.cloneNode(true) as Element;
-  removeShapes(element);
   return { element, start, end };
 }
 

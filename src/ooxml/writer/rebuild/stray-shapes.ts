@@ -1,14 +1,14 @@
 import { all, attribute, children, first, isElement, NS } from "../../xml";
 
 /**
- * Takes drawn shapes out of a cell that is kept: the flow is drawn anew, and what is left of the old one would lie over
- * the table. Pictures stay, and so does a box with a text in it that is not one of our own labels.
+ * Takes drawn shapes out of a table that is kept: the flow is drawn anew, and what is left of the old one would lie over
+ * it. Pictures stay, and so does a box with a text in it that does not belong to the flow.
  */
-export function removeShapes(cell: Element): void {
-  const drawings = ["drawing", "pict"].flatMap((name) => all(cell, NS.w, name));
+export function removeShapes(table: Element, ofFlow: (text: string) => boolean): void {
+  const drawings = ["drawing", "pict"].flatMap((name) => all(table, NS.w, name));
   for (const drawing of new Set(drawings.map(withFallback))) {
     const run = drawing.parentNode;
-    if (!run || !isShape(drawing)) continue;
+    if (!run || !isShape(drawing, ofFlow)) continue;
     run.removeChild(drawing);
     const empty = children(run).every((each) => isElement(each, NS.w, "rPr"));
     if (empty && isElement(run, NS.w, "r")) run.parentNode?.removeChild(run);
@@ -28,10 +28,12 @@ const SHAPES: readonly (readonly [ns: string, name: string])[] = [
   ...["shape", "group", "rect", "roundrect", "oval", "line", "polyline"].map((name) => [NS.v, name] as const),
 ];
 
-function isShape(drawing: Element): boolean {
+function isShape(drawing: Element, ofFlow: (text: string) => boolean): boolean {
   if (first(drawing, NS.pic, "pic") || first(drawing, NS.v, "imagedata")) return false;
   const drawn = SHAPES.some(([ns, name]) => first(drawing, ns, name) !== null);
   const name = attribute(first(drawing, NS.wp, "docPr"), null, "name") ?? "";
-  const text = all(drawing, NS.w, "t").map((each) => each.textContent ?? "");
-  return drawn && (name.startsWith("SOP ") || text.join("").trim() === "");
+  const texts = all(drawing, NS.w, "txbxContent").map((box) =>
+    all(box, NS.w, "t").map((each) => each.textContent ?? ""),
+  );
+  return drawn && (name.startsWith("SOP ") || texts.every((text) => ofFlow(text.join(""))));
 }
