@@ -121,8 +121,8 @@ const DESCRIPTION = new RegExp(
   `^Langkah (\\d+), (.*?), (${WORDS.map(([word]) => word).join("|")})(?: \\(([^()]*)\\))?(?:; (.*))?$`,
 );
 
-/** Each exit ends in its target, so that a label may hold commas. */
-const EXIT = new RegExp(`(.*?)(?:ke langkah (-?\\d+)(?: simbol (\\d+))?|${NOWHERE})(?:, |$)`, "g");
+/** Each exit ends in its target, so that a label may hold commas; one follows the other, or the text is none of ours. */
+const EXIT = new RegExp(`(.*?)(?:ke langkah (-?\\d+)(?: simbol (\\d+))?|${NOWHERE})(?:, |$)`, "gy");
 
 /** Reads an alt text that `describeSymbol` made; null for any other text. */
 export function parseDescription(text: string): SymbolDescription | null {

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { describeSymbol, parseDescription, parseShapeName, shapeName } from "../../src/sop/bagan-names";
+import {
+  describeConnector,
+  describeSymbol,
+  parseDescription,
+  parseShapeName,
+  shapeName,
+} from "../../src/sop/bagan-names";
 import type { ShapeName, SymbolDescription } from "../../src/sop/bagan-names";
 
 describe("shape names", () => {
@@ -119,4 +125,17 @@ describe("alt texts", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["keluar", "Penghubung A, lanjut ke langkah 12 di halaman lain"],
+  ["masuk", "Penghubung A, lanjutan dari langkah 12 di halaman lain"],
+] as const)("a connector that leads %s", (side, text) => {
+  expect(describeConnector("A", side, 11)).toBe(text);
+});
+
+test("a long text that only begins like one of ours is left soon", () => {
+  const mulai = performance.now();
+  expect(parseDescription(`Langkah 1, A, proses; ${"Ya ".repeat(100_000)}`)).toBeNull();
+  expect(performance.now() - mulai).toBeLessThan(2_000);
 });
