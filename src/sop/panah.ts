@@ -1,4 +1,4 @@
-import type { Langkah, Panah } from "./sop";
+import type { Langkah, Panah, Simbol } from "./sop";
 
 /*
  * An arrow joins two symbols. Where a row has several, `dari` and `simbol` name them: the arrows of a chain inside one
@@ -6,8 +6,12 @@ import type { Langkah, Panah } from "./sop";
  * that no such arrow joins are the symbols of performers who act together.
  */
 
+interface Baris {
+  readonly simbol: readonly Pick<Simbol, "bentuk">[];
+}
+
 /** Index of the symbol that an arrow of a step leaves: by default the only decision of the row, else its last symbol. */
-export function asalPanah({ simbol }: Pick<Langkah, "simbol">, { dari }: Panah): number {
+export function asalPanah({ simbol }: Baris, { dari }: Panah): number {
   if (dari !== undefined && simbol[dari]) return dari;
   const keputusan = simbol.flatMap(({ bentuk }, index) => (bentuk === "belahKetupat" ? [index] : []));
   return keputusan.length === 1 ? (keputusan[0] ?? 0) : Math.max(0, simbol.length - 1);

@@ -1,5 +1,6 @@
 import { recognise } from "../../src/recognise/recognise";
 import type { RecognisedSop } from "../../src/recognise/recognition";
+import { asalPanah } from "../../src/sop/panah";
 import { procedure, step } from "../support/sop-xml";
 import { shape, snapshot } from "../support/word-xml";
 
@@ -112,6 +113,18 @@ test("a chain in one row leaves from its last symbol and leads on from symbol to
   const found = read(row(1, line([50, 25], [90, 25]) + second + line([110, 35], [30, 75])), row(2, ""));
   expect(found.sop.prosedur.langkah[0]?.simbol.map(({ pelaksana }) => pelaksana)).toEqual([0, 1]);
   expect(flow(found)[0]).toEqual([{ langkah: 1, dari: 0, simbol: 1 }, { langkah: 2 }]);
+});
+
+test("an arrow that leaves a box beside the only decision of the row says so; one that leaves the decision need not", () => {
+  const box = shape("rect", { x: 90, y: 15, width: 40, height: 20, id: 50 });
+  const found = read(row(1, line([50, 25], [90, 25]) + box + line([110, 35], [30, 75]), "diamond"), row(2, ""));
+  const [step] = found.sop.prosedur.langkah;
+  expect(step?.simbol.map(({ bentuk }) => bentuk)).toEqual(["belahKetupat", "kotak"]);
+  expect(step?.ke).toEqual([
+    { langkah: 1, simbol: 1 },
+    { langkah: 2, dari: 1 },
+  ]);
+  expect(step?.ke.map((panah) => asalPanah(step, panah))).toEqual([0, 1]);
 });
 
 test("a step that no line touches is asked about", () => {

@@ -1,4 +1,6 @@
+import { asalPanah } from "../../sop/panah";
 import type { Panah } from "../../sop/sop";
+import type { FlowSymbol } from "../procedure/flow";
 import type { Drawing } from "./drawing";
 import type { Arrow } from "./arrows";
 import type { Node } from "./parts";
@@ -14,10 +16,12 @@ export interface Exit {
   readonly yakinLabel: number;
 }
 
-/** Exits of the steps, forward ones first; arrows without a start are none. */
-export function exitsOf({ arrows, named, nodes }: Drawing): Exit[] {
-  const last = new Map<number, number>();
-  for (const { at } of nodes) if (at) last.set(at.langkah, Math.max(at.simbol, last.get(at.langkah) ?? 0));
+/**
+ * Exits of the steps, forward ones first; arrows without a start are none.
+ * @param symbols the symbols of each step, in order
+ */
+export function exitsOf({ arrows, named }: Drawing, symbols: readonly (readonly FlowSymbol[])[]): Exit[] {
+  const usual = symbols.map((own) => asalPanah({ simbol: own }, { langkah: null }));
   const exits = arrows.flatMap((arrow): Exit[] => {
     const from = arrow.from?.at;
     if (!from) return [];
@@ -25,7 +29,7 @@ export function exitsOf({ arrows, named, nodes }: Drawing): Exit[] {
     const panah: Panah = {
       langkah: arrow.to?.at ? arrow.to.at.langkah + 1 : null,
       ...(name ? { label: name.label.text } : {}),
-      ...(from.simbol === last.get(from.langkah) ? {} : { dari: from.simbol }),
+      ...(from.simbol === usual[from.langkah] ? {} : { dari: from.simbol }),
       ...symbolOf(arrow.to),
     };
     return [{ langkah: from.langkah, panah, arrow, yakin: arrow.yakin, yakinLabel: name?.yakin ?? 1 }];

@@ -28,7 +28,7 @@ export function readArrows(snapshot: Snapshot, range: { from: number; to: number
   if (symbols.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
     return { ...own, pertanyaan: [] };
   const drawing = readDrawing(snapshot, untold, symbols);
-  const exits = exitsOf(drawing);
+  const exits = exitsOf(drawing, symbols);
   const ke = own.ke.map((told, step): Panah[] => {
     const drawn = exits.filter(({ langkah }) => langkah === step).map(({ panah }) => panah);
     return [...told, ...drawn.filter(({ langkah }) => !told.some((exit) => exit.langkah === langkah))];

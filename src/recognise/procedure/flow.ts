@@ -21,7 +21,7 @@ export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
   const now = placesOf(symbols);
   let complete = true;
   const ke = symbols.map((own, step) => {
-    const usual = asalPanah({ simbol: own.map(({ bentuk }) => ({ bentuk, pelaksana: 0 })) }, { langkah: null });
+    const usual = asalPanah({ simbol: own }, { langkah: null });
     return own.flatMap(({ shape }, dari) => {
       const told = parseShapeName(shape.name) && parseDescription(shape.description);
       if (!told) complete = false;
