@@ -23,9 +23,10 @@ const ownTest = (file) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.t
 
 function testsOf(file) {
   const name = path.basename(file, ".ts");
-  const users = USERS.flatMap((folder) => filesOf(`src/${folder}`)).filter(
-    (user) => user.endsWith(".ts") && new RegExp(`from "[./a-z]*/${name}"`).test(readFileSync(user, "utf8")),
-  );
+  const users = USERS.flatMap((folder) => {
+    const from = folder === room ? `"./${name}"` : `"../${room}/${name}"`;
+    return filesOf(`src/${folder}`).filter((user) => user.endsWith(".ts") && readFileSync(user, "utf8").includes(from));
+  });
   const tests = [ownTest(file), ...users.map(ownTest)].filter((test) => existsSync(test));
   return tests.length > 0 ? [...new Set(tests)].slice(0, MOST) : SHARED[room];
 }
