@@ -123,8 +123,8 @@ export function createPerintah(
       dispatch({ type: "bahasa", bahasa });
       kerja.periksa();
     },
-    dokumenBaru: templat("dokumenBaru", session.newDocument),
-    sisipkanTemplat: templat("template", session.insertTemplate),
+    dokumenBaru: templat("dokumenBaru", (options) => session.newDocument(options)),
+    sisipkanTemplat: templat("template", (options) => session.insertTemplate(options)),
     bangunBagan: bangun,
     cobaLagi,
     tulisTerlacak: () => {
