@@ -6,6 +6,9 @@ import { DaftarTemuan } from "./DaftarTemuan";
 import "./periksa.css";
 import { Status } from "./Status";
 
+/** Where somebody goes on whose document is no SOP: an empty one needs the template, a written one what it already says. */
+const JALAN_KELUAR = { kosong: "sisipkan", lain: "sisipkan", akreditasi: "dokumen", prosa: "dokumen" } as const;
+
 /** What stands in the way of a good SOP, while it is written. */
 export default function PeriksaView({ pane, state, tujuan, pindah }: ViewProps) {
   const { perintah } = pane;
@@ -15,7 +18,7 @@ export default function PeriksaView({ pane, state, tujuan, pindah }: ViewProps) 
   const { kind } = reading.recognition;
   if (kind !== "sop-ap") {
     const keadaan = m.keadaan[kind];
-    return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: () => pindah("sisipkan") }} />;
+    return <Keadaan {...keadaan} aksi={{ label: keadaan.aksi, jalankan: () => pindah(JALAN_KELUAR[kind]) }} />;
   }
   if (!hasil) {
     const lagi = { label: m.umum.cobaLagi, jalankan: () => void perintah.bacaLagi() };

@@ -7,6 +7,7 @@ import type { Gangguan } from "../../../src/taskpane/session/gangguan";
 import { buka, bukaTanpaWord } from "../render";
 import { sopBersih } from "../session/start";
 import { TEKS as PERIKSA } from "../../../src/taskpane/periksa/teks";
+import { TEKS as DOKUMEN } from "../../../src/taskpane/dokumen/teks";
 import { TEKS } from "../../../src/taskpane/sisipkan/teks";
 
 const WAKTU = "prosedur.langkah.2.mutuBaku.waktu";
@@ -113,16 +114,18 @@ describe("Periksa", () => {
 });
 
 describe("documents without an SOP", () => {
-  it.each(["kosong", "akreditasi", "prosa", "lain"] as const)(
-    "%s: named as that, with the way to the template",
-    async (kind) => {
-      const { user } = await buka([], { kind });
-      expect(screen.getByRole("heading", { name: id.keadaan[kind].judul })).toBeTruthy();
-      expect(baris()).toHaveLength(0);
-      await user.click(screen.getByRole("button", { name: id.keadaan[kind].aksi }));
-      expect(await screen.findByRole("heading", { name: TEKS.id.judul })).toBeTruthy();
-    },
-  );
+  it.each([
+    ["kosong", TEKS.id.judul],
+    ["lain", TEKS.id.judul],
+    ["akreditasi", DOKUMEN.id.judul],
+    ["prosa", DOKUMEN.id.judul],
+  ] as const)("%s: named as that, with the way on", async (kind, tujuan) => {
+    const { user } = await buka([], { kind });
+    expect(screen.getByRole("heading", { name: id.keadaan[kind].judul })).toBeTruthy();
+    expect(baris()).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: id.keadaan[kind].aksi }));
+    expect(await screen.findByRole("heading", { name: tujuan })).toBeTruthy();
+  });
 });
 
 describe("without a document", () => {
