@@ -1,4 +1,4 @@
-import { ingat } from "./ingat";
+import { ingat, ingatObjek } from "./ingat";
 
 /** A name that gives way to another one. */
 export interface GantiNama {
@@ -25,12 +25,11 @@ export interface Kemunculan {
  * replacing once.
  */
 export function cariNama(teks: string, tabel: readonly GantiNama[]): Kemunculan[] {
-  const lama = new Set(tabel.map((satu) => satu.lama.trim()));
-  const baru = tabel.flatMap((satu) => (lama.has(satu.baru.trim()) ? [] : [satu.baru]));
-  const calon = [
-    ...tabel.flatMap((satu, baris) => (berlaku(satu) ? tempat(teks, satu.lama).map((di) => ({ ...di, baris })) : [])),
-    ...baru.flatMap((nama) => tempat(teks, nama).map((di) => ({ ...di, baris: -1 }))),
-  ].sort((a, b) => b.akhir - b.mulai - (a.akhir - a.mulai) || a.mulai - b.mulai);
+  const isi = padat(teks);
+  const calon = dicari(tabel)
+    .filter((satu) => isi.includes(satu.padat))
+    .flatMap(({ nama, baris }) => tempat(teks, nama).map((di) => ({ ...di, baris })))
+    .sort((a, b) => b.akhir - b.mulai - (a.akhir - a.mulai) || a.mulai - b.mulai);
   const dipakai: typeof calon = [];
   for (const satu of calon) {
     if (dipakai.every((lain) => satu.akhir <= lain.mulai || lain.akhir <= satu.mulai)) dipakai.push(satu);
@@ -58,6 +57,26 @@ export function gantiNama(teks: string, kemunculan: readonly Kemunculan[]): stri
     .sort((a, b) => b.mulai - a.mulai)
     .reduce((hasil, { mulai, akhir, ganti }) => hasil.slice(0, mulai) + ganti + hasil.slice(akhir), teks);
 }
+
+interface Dicari {
+  readonly nama: string;
+  /** Index in the table; -1 for a new name. */
+  readonly baris: number;
+  readonly padat: string;
+}
+
+/** The old names of a table, and the new ones that are no old ones. */
+const dicari = ingatObjek((tabel: readonly GantiNama[]): readonly Dicari[] => {
+  const lama = new Set(tabel.map((satu) => satu.lama.trim()));
+  const baru = tabel.filter((satu) => !lama.has(satu.baru.trim()));
+  return [
+    ...tabel.flatMap((satu, baris) => (berlaku(satu) ? [{ nama: satu.lama, baris }] : [])),
+    ...baru.map((satu) => ({ nama: satu.baru, baris: -1 })),
+  ].map((satu) => ({ ...satu, padat: padat(satu.nama) }));
+});
+
+/** Without blanks, marks and capitals: a text that does not hold a name in this form does not hold it in any other. */
+const padat = (teks: string): string => teks.toLowerCase().replace(/[\s\u00ad\u200b]/g, "");
 
 const berlaku = ({ lama, baru }: GantiNama): boolean =>
   lama.trim() !== "" && baru.trim() !== "" && lama.trim() !== baru.trim();
