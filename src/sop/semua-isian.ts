@@ -1,3 +1,4 @@
+import type { Kotak } from "./dokumen";
 import type { Path } from "./path";
 import { teksSel } from "./sel";
 import type { Langkah, Sop } from "./sop";
@@ -9,7 +10,7 @@ const KOTAK = [
   "peralatan",
   "peringatan",
   "pencatatan",
-] as const satisfies readonly (keyof Sop)[];
+] as const satisfies readonly Kotak[];
 
 /** Every text of the model with its path, in the order in which a reader meets them. */
 export const semuaIsian = (sop: Sop): [Path, string][] => [
@@ -17,13 +18,13 @@ export const semuaIsian = (sop: Sop): [Path, string][] => [
   ...sop.prosedur.langkah.flatMap((langkah, index) => isianLangkah(langkah, `prosedur.langkah.${index}`)),
 ];
 
-/** The texts above the steps, the titles of the performer columns included. */
-export function isianKepala(sop: Sop): [Path, string][] {
+/** The texts above the steps, the titles of the performer columns included; of the boxes only those that are named. */
+export function isianKepala(sop: Sop, kotakDibaca: readonly Kotak[] = KOTAK): [Path, string][] {
   const { pengesahan, ...isian } = sop.identitas;
   return [
     ...pasangan("identitas", isian),
     ...pasangan("identitas.pengesahan", pengesahan),
-    ...KOTAK.flatMap((kotak) => pasangan(kotak, sop[kotak])),
+    ...kotakDibaca.flatMap((kotak) => pasangan(kotak, sop[kotak])),
     ...pasangan("prosedur.pelaksana", sop.prosedur.pelaksana),
   ];
 }

@@ -24,6 +24,7 @@ export const KONTEKS_LENGKAP: Konteks = {
       { nomor: "000.8.3/012/DPUPR/2025", nama: "Pengelolaan Surat Masuk" },
       { nomor: "000.8.3/013/DPUPR/2025", nama: "Pengarsipan" },
     ],
+    nomenklatur: [{ lama: "Dinas Pengairan", baru: "Dinas Sumber Daya Air", jenis: "perangkatDaerah" }],
   },
   sopLain: [{ nomor: "000.8.3/011/DPUPR/2025", nama: "Pengelolaan Surat Keluar" }],
 };

@@ -8,6 +8,7 @@ import { check as namaSopKataBenda } from "../nama-sop-kata-benda";
 import { check as namaSopTanpaAwalan } from "../nama-sop-tanpa-awalan";
 import { check as namaSopTerisi } from "../nama-sop-terisi";
 import { check as nipSah } from "../nip-sah";
+import { check as nomenklaturBerlaku } from "../nomenklatur-berlaku";
 import { check as nomorSopSesuaiPola } from "../nomor-sop-sesuai-pola";
 import { check as nomorSopTerisi } from "../nomor-sop-terisi";
 import { check as nomorSopTunggal } from "../nomor-sop-tunggal";
@@ -278,5 +279,16 @@ export const IDENTITAS: readonly Rule[] = [
     fix: "saran",
     since: "0.2.0",
     check: namaNomorTerdaftar,
+  },
+  {
+    id: "nomenklatur-berlaku",
+    code: "IDN-24",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["identitas", "kualifikasiPelaksana", "peralatan", "peringatan", "pencatatan", "prosedur"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: nomenklaturBerlaku,
   },
 ];
