@@ -68,10 +68,10 @@ function meanings(names: readonly string[], activity: number): Omit<Kepala, "mul
   };
 }
 
-/** "Lanjut ke No. (YA)" gives "Ya", "Lanjut ke" gives "". */
+/** "Lanjut ke No. (YA)" gives "Ya"; "Lanjut ke" and "Langkah lanjutan" give "". */
 function exitLabel(name: string): string | null {
-  const [, words] = /^(?:lanjut|berikut|next)[^()]*(?:\(([^()]*)\))?\s*$/i.exec(name) ?? [];
-  if (!/^(?:lanjut|berikut|next)/i.test(name)) return null;
+  const [, words] = /^[^()]*(?:\(([^()]*)\))?\s*$/.exec(name) ?? [];
+  if (!/^(?:langkah\s+)?(?:lanjut|berikut|next)/i.test(name)) return null;
   const label = (words ?? "").trim();
   return label === label.toUpperCase() ? label.charAt(0) + label.slice(1).toLowerCase() : label;
 }

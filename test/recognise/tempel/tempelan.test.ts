@@ -91,6 +91,12 @@ describe("a table from a spreadsheet", () => {
     expect(prosedur.langkah[0]?.mutuBaku.kelengkapan).toBe("- Surat\n- Buku agenda");
   });
 
+  test.each(["Lanjut ke No.", "Langkah lanjutan", "Langkah berikutnya"])("targets in a column %s", (name) => {
+    const { prosedur, masalah } = bacaTempelan(tsv(`${HEAD}|${name}`, "1|a|√||||||3", "2|b|√||||||", "3|c|√||||||2"));
+    expect(prosedur.langkah.map(({ ke }) => ke)).toEqual([[{ langkah: 3 }], [], [{ langkah: 2 }]]);
+    expect(masalah).toEqual([]);
+  });
+
   test("targets by the number that is written, else by the row", () => {
     const { prosedur } = bacaTempelan(
       tsv(`${HEAD}|Lanjut ke No.`, "10|a|√||||||ke No. 20", "20|b|√||||||#1", "30|c|√||||||2"),
