@@ -1,6 +1,7 @@
 import type { Layout } from "../../src/flowchart/layout";
 import { address, placeOf } from "../../src/ooxml/address";
 import { emptyStore, type Store } from "../../src/ooxml/store";
+import type { Pertanyaan } from "../../src/recognise/pertanyaan";
 import type { Kind, RecognisedSop } from "../../src/recognise/recognition";
 import type { Address } from "../../src/sop/address";
 import { lengkapi } from "../../src/sop/input";
@@ -58,6 +59,9 @@ export interface FakeOptions {
   hanyaBaca: boolean;
   /** Reading fails, as when Word does not answer. */
   bisu: boolean;
+  /** What is not sure in the first SOP, and the texts that find no place in the template. */
+  pertanyaan: readonly Pertanyaan[];
+  sisa: readonly string[];
 }
 
 export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> = {}): FakeSession {
@@ -73,6 +77,8 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     terlindung: false,
     hanyaBaca: false,
     bisu: false,
+    pertanyaan: [],
+    sisa: [],
     ...options,
   };
   let store = lain.store;
@@ -86,7 +92,11 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   const tulisan: string[] = [];
 
   const reading = (): Reading => ({
-    recognition: { kind: lain.kind, catatan: [], sops: isi.map(dikenali) },
+    recognition: {
+      kind: lain.kind,
+      catatan: [],
+      sops: isi.map((sop, n) => dikenali(sop, n, n === 0 ? lain.pertanyaan : [])),
+    },
     textOnly: lain.textOnly,
     facts: { trackChanges: false, protected: lain.terlindung, readOnly: lain.hanyaBaca, compatibilityMode: 15 },
     cursor,
@@ -133,7 +143,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       return true;
     },
     newDocument: () => tulis("dokumenBaru", () => undefined),
-    carryOver: async () => ({ sop: isi[0] ?? lengkapi({}), sisa: [], gambar: 0 }),
+    carryOver: async () => ({ sop: isi[0] ?? lengkapi({}), sisa: lain.sisa, gambar: 0 }),
     moveToTemplate: () => tulis("pindah", () => undefined),
     insertTemplate: (_options, sop = lengkapi({})) =>
       tulis("template", () => {
@@ -249,7 +259,7 @@ function jalur(node: unknown, awal = ""): Path[] {
   });
 }
 
-function dikenali(sop: Sop, index: number): RecognisedSop {
+function dikenali(sop: Sop, index: number, pertanyaan: readonly Pertanyaan[]): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
   return {
     sop,
@@ -258,7 +268,7 @@ function dikenali(sop: Sop, index: number): RecognisedSop {
     rentang: { dari: 0, sampai: 0 },
     bertanda: [],
     yakin: new Map(),
-    pertanyaan: [],
+    pertanyaan,
   };
 }
 

@@ -1,8 +1,10 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import type { Jawaban } from "../../recognise/jawab";
 import type { Pertanyaan } from "../../recognise/pertanyaan";
 import type { Address } from "../../sop/address";
 import { useTeks } from "../messages";
+import { TombolIkon } from "../parts/TombolIkon";
 import { namaArti, TEKS } from "./teks";
 
 interface Props {
@@ -21,7 +23,7 @@ export function DaftarPertanyaan({ pertanyaan, jawaban, jawab, tunjukkan }: Prop
       <ul className="pertanyaan">
         {pertanyaan.map((satu) => (
           <li key={satu.id}>
-            <Field label={m.tanya[satu.jenis](satu.dipahami, dugaan(satu, m))}>
+            <Field label={m.tanya[satu.jenis](tanpaTitikDua(satu.dipahami), dugaan(satu, m))}>
               <Select value={jawaban.get(satu.id) ?? 0} onChange={(_, { value }) => jawab(satu.id, Number(value))}>
                 {satu.pilihan.map(({ arti }, index) => (
                   <option key={arti + index} value={index}>
@@ -30,15 +32,16 @@ export function DaftarPertanyaan({ pertanyaan, jawaban, jawab, tunjukkan }: Prop
                 ))}
               </Select>
             </Field>
-            <Button size="small" appearance="subtle" onClick={() => tunjukkan(satu.at)}>
-              {m.tanya.tunjukkan}
-            </Button>
+            <TombolIkon label={m.tanya.tunjukkan} ikon={<EyeRegular />} jalankan={() => tunjukkan(satu.at)} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** A label as it is quoted in a sentence. */
+const tanpaTitikDua = (teks: string): string => teks.replace(/[\s:]+$/, "");
 
 /** The answer that the question itself names: the likeliest that is one. */
 const dugaan = ({ pilihan }: Pertanyaan, m: (typeof TEKS)["id"]): string =>

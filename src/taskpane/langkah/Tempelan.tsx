@@ -52,7 +52,7 @@ export default function Tempelan({ awal, adaLangkah, ubah, tutup }: Props) {
             {m.tambahkan}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={tutup}>
+        <Button size="small" onClick={tutup}>
           {batal}
         </Button>
       </div>

@@ -48,7 +48,7 @@ export function Berkas({ profil, ganti, sebelumnya, kembalikan }: Penyunting) {
   };
 
   return (
-    <section className="isian-profil" aria-label={m.berkas}>
+    <div className="isian-profil">
       <p className="kecil">{m.berkasPetunjuk}</p>
       <div className="baris-aksi">
         <TombolBerkas label={m.impor} jenis=".json,application/json" pilih={(berkas) => void impor(berkas)} />
@@ -77,7 +77,7 @@ export function Berkas({ profil, ganti, sebelumnya, kembalikan }: Penyunting) {
         {!sebelumnya && kabar && <p className="kecil">{kabar}</p>}
       </div>
       <DaftarSalah judul={m.imporDitolak} salah={salah} />
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
 import type { Cuplikan } from "../../snippets/cuplikan";
@@ -60,6 +61,9 @@ export function CuplikanSaya({ sekitar, milik, simpan, kembali }: Props) {
 
   return (
     <div className="lembar">
+      <Button size="small" icon={<ArrowLeftRegular />} className="kembali" onClick={kembali}>
+        {m.kembali}
+      </Button>
       <h2>{m.judul}</h2>
       <div role="status">{kabar && <Pesan nada={kabar.nada}>{kabar.teks}</Pesan>}</div>
       <div className="baris-aksi">
@@ -71,9 +75,6 @@ export function CuplikanSaya({ sekitar, milik, simpan, kembali }: Props) {
             {m.dariSop}
           </Button>
         )}
-        <Button size="small" onClick={kembali}>
-          {m.kembali}
-        </Button>
       </div>
       {baru && (
         <NamaiCuplikan

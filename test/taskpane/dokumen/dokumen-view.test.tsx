@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, waitFor } from "@testing-library/react";
+import { address } from "../../../src/ooxml/address";
+import type { Pertanyaan } from "../../../src/recognise/pertanyaan";
 import { id } from "../../../src/taskpane/messages/id";
 import { TEKS } from "../../../src/taskpane/dokumen/teks";
 import { buka, type Layar } from "../render";
@@ -7,8 +9,8 @@ import { sopBersih } from "../session/start";
 
 const m = TEKS.id;
 
-async function dokumen(sops: Parameters<typeof buka>[0]): Promise<Layar> {
-  const layar = await buka(sops);
+async function dokumen(...isi: Parameters<typeof buka>): Promise<Layar> {
+  const layar = await buka(...isi);
   await layar.user.click(screen.getByRole("button", { name: id.tab.lainnya }));
   await layar.user.click(await screen.findByRole("button", { name: id.tab.dokumen }));
   await screen.findByRole("heading", { name: m.judul });
@@ -39,4 +41,18 @@ it("a document without an SOP can only be moved; an empty one not even that", as
   expect(screen.queryByRole("button", { name: m.tandai.tombol })).toBeNull();
   expect(screen.queryByRole("button", { name: m.pindah.tombol })).toBeNull();
   expect(screen.getByText(m.jenis.kosong)).toBeTruthy();
+});
+
+it("quotes a label without its colon", async () => {
+  const pertanyaan: Pertanyaan = {
+    id: "kualifikasi",
+    jenis: "isian",
+    path: "kualifikasiPelaksana",
+    at: address([1]),
+    dipahami: "Kualifikasi Petugas :",
+    pilihan: [{ arti: "kualifikasiPelaksana", perubahan: [] }],
+    yakin: 0.5,
+  };
+  await dokumen([sopBersih()], { pertanyaan: [pertanyaan] });
+  expect(screen.getByLabelText("“Kualifikasi Petugas”: apakah ini Kualifikasi Pelaksana?")).toBeTruthy();
 });
