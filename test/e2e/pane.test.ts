@@ -42,11 +42,38 @@ const diGambar = (tombol?: string) => async (page: Page) => {
 
 const bukaTemuan = (kalimat: RegExp) => (page: Page) =>
   page.locator("[data-temuan]").filter({ hasText: kalimat }).first().click();
-async function panduan(page: Page): Promise<void> {
+const diLainnya = (nama: string) => async (page: Page) => {
   await page.getByRole("button", { name: "Lainnya" }).click();
-  await page.getByRole("button", { name: "Panduan" }).click();
+  await page.getByRole("button", { name: nama }).click();
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+};
+async function panduan(page: Page): Promise<void> {
+  await diLainnya("Panduan")(page);
   await page.getByRole("searchbox").waitFor();
 }
+
+/** Tables as Excel puts them on the clipboard; of the second not everything can be understood. */
+const TABEL_BAIK = `No\tKegiatan\tStaf\tKepala Bidang\tKelengkapan\tWaktu\tOutput\tLangkah lanjutan
+1\tMenerima surat\tv\t\tSurat\t5 menit\tSurat diterima\t2
+2\tMenyetujui surat\t\tv\tSurat\t5 menit\tSurat disetujui\t`;
+const TABEL_RUSAK = `No\tKegiatan\tStaf\tKepala Bidang\tKelengkapan\tWaktu\tOutput\tLangkah lanjutan\tCatatan
+1\tMenerima surat\tv\t\tSurat\t5 menit\tSurat diterima\t9\t
+2\tMenyetujui surat\t\tentah\tSurat\t5 menit\tSurat disetujui\t\t`;
+
+const tempelExcel = (teks: string) => async (page: Page) => {
+  await tab("Langkah")(page);
+  await page.getByRole("button", { name: "Tempel dari Excel…" }).click();
+  await page.getByRole("textbox", { name: "Tabel dari Excel" }).fill(teks);
+  await keAtas(page, ".tanya");
+};
+
+const keProfil = (bagian?: string) => async (page: Page) => {
+  await diLainnya("Profil instansi")(page);
+  if (bagian === undefined) return;
+  const tombol = page.getByRole("button", { name: bagian, exact: true });
+  await tombol.click();
+  await tombol.evaluate((e) => e.scrollIntoView());
+};
 
 const PEMANDANGAN: Pemandangan[] = [
   { nama: "menghubungkan", keadaan: "menghubungkan" },
@@ -168,11 +195,23 @@ const PEMANDANGAN: Pemandangan[] = [
     },
   },
   {
+    nama: "cuplikan-saya-baru",
+    keadaan: "dipilih",
+    lalu: async (page) => {
+      await tab("Sisipkan")(page);
+      await page.getByRole("button", { name: "Cuplikan saya" }).click();
+      for (const dari of ["Simpan teks yang dipilih", "Simpan seluruh SOP"]) {
+        await page.getByRole("button", { name: dari }).click();
+        await page.getByRole("button", { name: "Simpan cuplikan" }).click();
+      }
+      await page.getByRole("button", { name: "Simpan teks yang dipilih" }).click();
+    },
+  },
+  {
     nama: "nomenklatur",
     keadaan: "bersih",
     lalu: async (page) => {
-      await page.getByRole("button", { name: "Lainnya" }).click();
-      await page.getByRole("button", { name: "Perbarui nomenklatur" }).click();
+      await diLainnya("Perbarui nomenklatur")(page);
       await page.getByRole("textbox", { name: "Nama lama" }).fill("Kepala Bidang");
       await page.getByRole("textbox", { name: "Nama baru" }).fill("Kepala Bagian");
       await page.getByRole("button", { name: "Cari di dokumen" }).click();
@@ -181,14 +220,42 @@ const PEMANDANGAN: Pemandangan[] = [
   },
   { nama: "sisipkan-tidak-ada", keadaan: "bersih", lalu: cari("qwerty") },
   { nama: "lainnya", keadaan: "bersih", lalu: (page) => page.getByRole("button", { name: "Lainnya" }).click() },
+  { nama: "pengaturan", keadaan: "bersih", lalu: diLainnya("Pengaturan") },
+  { nama: "dokumen-lama", keadaan: "lama", lalu: diLainnya("Dokumen lama") },
   {
-    nama: "pengaturan",
-    keadaan: "bersih",
+    nama: "dokumen-lama-sisa",
+    keadaan: "lama",
     lalu: async (page) => {
-      await page.getByRole("button", { name: "Lainnya" }).click();
-      await page.getByRole("button", { name: "Pengaturan" }).click();
+      await diLainnya("Dokumen lama")(page);
+      await page.getByRole("button", { name: "Lihat sisanya" }).click();
+      await page.locator(".sisa").waitFor();
+      await keAtas(page, "#dokumen-tandai");
     },
   },
+  { nama: "dokumen-akreditasi", keadaan: "akreditasi", lalu: diLainnya("Dokumen lama") },
+  { nama: "nomenklatur-kosong", keadaan: "bersih", lalu: diLainnya("Perbarui nomenklatur") },
+  {
+    nama: "bagan-lama",
+    keadaan: "lama",
+    lalu: async (page) => {
+      await tab("Langkah")(page);
+      await page.getByText("Pakai jawaban ini").waitFor();
+    },
+  },
+  { nama: "tempel-kosong", keadaan: "bersih", lalu: tempelExcel("") },
+  { nama: "tempel", keadaan: "bersih", lalu: tempelExcel(TABEL_BAIK) },
+  { nama: "tempel-rusak", keadaan: "bersih", lalu: tempelExcel(TABEL_RUSAK) },
+  { nama: "pertama", keadaan: "pertama", lalu: (page) => page.getByText("sekali saja").waitFor() },
+  { nama: "profil", keadaan: "profil", lalu: keProfil() },
+  {
+    nama: "profil-pertama",
+    keadaan: "pertama",
+    lalu: (page) => page.getByRole("button", { name: "Isi sekarang" }).click(),
+  },
+  ...["Logo, kertas, dan huruf", "Nomor SOP", "Daftar SOP yang ditetapkan", "Unit dan pejabat", "Peran pelaksana"]
+    .concat(["Perubahan nomenklatur", "Aturan pemeriksaan", "Impor dan ekspor"])
+    .map((bagian, n) => ({ nama: `profil-${n + 1}`, keadaan: "profil", lalu: keProfil(bagian) })),
+  { nama: "profil-rusak", keadaan: "profilRusak", lalu: keProfil() },
   { nama: "berhasil", keadaan: "berhasil", lalu: tab("Langkah") },
   { nama: "ditolak", keadaan: "terlindung", lalu: tab("Langkah") },
   { nama: "lacak-perubahan", keadaan: "lacak", lalu: tab("Langkah") },
