@@ -26,3 +26,26 @@ export const KATA_PENGESAH = [
   "penghulu",
   "wali nagari",
 ] as const;
+
+/** First words of the offices that give a mandate to sign, and of those that sign by it. */
+export const KATA_MANDAT = [
+  "kepala",
+  "sekretaris",
+  "sekda",
+  "sekdis",
+  "sekcam",
+  "asisten",
+  "camat",
+  "lurah",
+  "direktur",
+  "inspektur",
+  "bupati",
+  "wali kota",
+  "walikota",
+  "gubernur",
+  "ketua",
+  "kabag",
+  "kabid",
+  "kasubbag",
+  "kasi",
+] as const;

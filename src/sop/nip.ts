@@ -1,4 +1,5 @@
 import { AWALAN_PEJABAT, JABATAN_TANPA_NIP } from "../regulation/kata-pelaku";
+import { penandaTangan } from "./penanda-tangan";
 import { bakukan } from "./teks";
 
 /** A NIP as it was read: birth date (8 digits), first appointment (6), sex (1), sequence (3); for PPPK digits 13–14 are 21. */
@@ -23,9 +24,12 @@ export function parseNip(teks: string): Nip {
 /** "19750312 200003 2 004", for the 18 digits of a NIP. */
 export const formatNip = (angka: string): string => angka.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4");
 
-/** False for Gubernur, Bupati, Wali Kota, their deputies and those who act for them: they are elected or sign as such. */
+/**
+ * False for Gubernur, Bupati, Wali Kota, their deputies and those who act for them: they are elected or sign as such. What counts
+ * is who signs, not on whose behalf.
+ */
 export function jabatanBerNip(jabatan: string): boolean {
-  const kata = bakukan(jabatan).replace("walikota", "wali kota").split(" ");
+  const kata = bakukan(penandaTangan(jabatan).jabatan).replace("walikota", "wali kota").split(" ");
   while (awalan.has(kata[0] ?? "")) kata.shift();
   const sisa = kata.join(" ");
   return !JABATAN_TANPA_NIP.some((nama) => sisa === nama || sisa.startsWith(`${nama} `));

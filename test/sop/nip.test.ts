@@ -33,6 +33,9 @@ test.each([
   ["Kepala Dinas", true],
   ["Pj. Sekretaris Daerah", true],
   ["a.n. Bupati Contoh", true],
+  ["a.n. Bupati Contoh Sekretaris Daerah", true],
+  ["Bupati Contoh u.b. Sekretaris Daerah", true],
+  ["a.n. Gubernur Contoh, Wakil Gubernur", false],
   ["Bupatian", true],
   ["", true],
 ])("%j has a NIP: %s", (jabatan, berNip) => {

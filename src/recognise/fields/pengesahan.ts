@@ -12,7 +12,7 @@ export const NIP = /^nip\.?\s*[.:]*\s*/i;
 const SIGNATURE = /^[[({]?\s*(ttd|t\.t\.d|tanda\s*tangan|cap|stempel)\b[\s.\])}/&\w]*$/i;
 /** Rank and grade of a civil servant. */
 const RANK = /^(pembina|penata|pengatur|juru)\b.*$|^pangkat\b|\b(i|ii|iii|iv)\s*\/\s*[a-e]\b/i;
-const ON_BEHALF = /^(a\.?n\.?|u\.?b\.?|plt\.?|plh\.?|pj\.?)\s/i;
+const ON_BEHALF = /^(a\.? ?n\.?|atas nama|u\.? ?b\.?|untuk beliau|plt\.?|plh\.?|pjs?\.?)\s/i;
 const OFFICE =
   /^(kepala|sekretaris|camat|lurah|direktur|bupati|wali\s?kota|gubernur|inspektur|asisten|ketua|kabag|kabid|kasat|pimpinan|rektor|plt|plh|pj|a\.?n)\b/i;
 

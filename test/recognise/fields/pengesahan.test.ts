@@ -24,6 +24,20 @@ test.each([
     ["Camat Sukamaju", "(ttd)", "Yohanes Lelo"],
     ["Camat Sukamaju", "Yohanes Lelo", ""],
   ],
+  [
+    [
+      "Atas nama Walikota",
+      "Sekretaris Daerah",
+      "u.b.",
+      "Asisten Administrasi Umum,",
+      "Budi Santoso",
+      "NIP",
+      "197503122000032004",
+    ],
+    ["Atas nama Walikota Sekretaris Daerah u.b. Asisten Administrasi Umum,", "Budi Santoso", "197503122000032004"],
+  ],
+  [["Pjs. Bupati Contoh"], ["Pjs. Bupati Contoh", "", ""]],
+  [["A. n. Sekretaris Daerah"], ["A. n. Sekretaris Daerah", "", ""]],
   [["Kepala Dinas Sosial"], ["Kepala Dinas Sosial", "", ""]],
   [["Yohanes Lelo, S.STP."], ["", "Yohanes Lelo, S.STP.", ""]],
   [
