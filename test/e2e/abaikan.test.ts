@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { Pane } from "./support/pane";
 import { serveDesk, type Site } from "./support/serve";
+import { terminal } from "./support/terminal";
 
 let site: Site;
 let browser: Browser;
@@ -34,17 +31,8 @@ async function usePane(): Promise<void> {
 const row = (): Locator => pane.frame.locator("[data-temuan]", { hasText: WAKTU });
 
 /** What the terminal says of a document: findings of the time, and what is set aside. */
-function terminal(docx: Uint8Array): { findings: string[]; diabaikan: string[] } {
-  const file = join(mkdtempSync(join(tmpdir(), "tata-sop-")), "sop.docx");
-  writeFileSync(file, docx);
-  const report = (): string => {
-    try {
-      return execFileSync(process.execPath, ["dist/terminal/sop.cjs", "check", file, "--json"], { encoding: "utf8" });
-    } catch (error) {
-      return (error as { stdout: string }).stdout;
-    }
-  };
-  const [{ findings, diabaikan }] = JSON.parse(report()) as [
+function times(docx: Uint8Array): { findings: string[]; diabaikan: string[] } {
+  const [{ findings, diabaikan }] = terminal("check", docx) as [
     Record<"findings" | "diabaikan", { code: string; text: string; alasan?: string }[]>,
   ];
   const time = (list: typeof findings): string[] =>
@@ -63,7 +51,7 @@ test("ignored, saved and opened again it stays ignored, whatever is edited elsew
   expect(await row().count()).toBe(0);
 
   const saved = await desk.save();
-  expect(terminal(saved)).toMatchObject({ diabaikan: [`secepatnya: ${ALASAN}`] });
+  expect(times(saved)).toMatchObject({ diabaikan: [`secepatnya: ${ALASAN}`] });
 
   await desk.show("kembali.docx", saved);
   await usePane();
@@ -82,7 +70,7 @@ test("ignored, saved and opened again it stays ignored, whatever is edited elsew
   await desk.page.keyboard.type(" saja");
   await row().waitFor();
   expect(await pane.button(/^Diabaikan/).count()).toBe(0);
-  expect(terminal(await desk.save())).toEqual({ diabaikan: [], findings: ["secepatnya saja", "30"] });
+  expect(times(await desk.save())).toEqual({ diabaikan: [], findings: ["secepatnya saja", "30"] });
   expect(desk.complaints).toEqual([]);
 });
 

@@ -1,9 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { DeskPage } from "./desk-page";
 import { Pane, type Step } from "./pane";
+import { terminal } from "./terminal";
 
 const PELAKSANA = ["Pengadministrasi Umum", "Sekretaris", "Kepala Dinas"];
 const [umum, sekretaris, kepala] = PELAKSANA as [string, string, string];
@@ -59,13 +56,7 @@ interface ReadModel {
 }
 
 /** The model of a document, as the terminal reads it. */
-export const readModel = (docx: Uint8Array): ReadModel => {
-  const file = join(mkdtempSync(join(tmpdir(), "tata-sop-")), "sop.docx");
-  writeFileSync(file, docx);
-  return JSON.parse(
-    execFileSync(process.execPath, ["dist/terminal/sop.cjs", "read", file, "--json"], { encoding: "utf8" }),
-  );
-};
+export const readModel = (docx: Uint8Array): ReadModel => terminal("read", docx) as ReadModel;
 
 /** From an empty document to a saved SOP, all of it by hand. Returns what the last key to the finding took. */
 export async function wholeWay(desk: DeskPage): Promise<{ docx: Uint8Array; shown: number; gone: number }> {
