@@ -123,8 +123,8 @@ export function createPerintah(
       dispatch({ type: "bahasa", bahasa });
       kerja.periksa();
     },
-    dokumenBaru: templat("dokumenBaru", (options) => session.newDocument(options)),
-    sisipkanTemplat: templat("template", (options) => session.insertTemplate(options)),
+    dokumenBaru: templat("dokumenBaru", (options, sop) => session.newDocument(options, sop)),
+    sisipkanTemplat: templat("template", (options, sop) => session.insertTemplate(options, sop)),
     bangunBagan: bangun,
     cobaLagi,
     tulisTerlacak: () => {
