@@ -1,12 +1,3 @@
-import enAlir from "./messages/en/alir.json";
-import enDasarHukum from "./messages/en/dasar-hukum.json";
-import enDaurHidup from "./messages/en/daur-hidup.json";
-import enIdentitas from "./messages/en/identitas.json";
-import enKotak from "./messages/en/kotak.json";
-import enLangkah from "./messages/en/langkah.json";
-import enMutuBaku from "./messages/en/mutu-baku.json";
-import enPelaksana from "./messages/en/pelaksana.json";
-import enStruktur from "./messages/en/struktur.json";
 import idAlir from "./messages/id/alir.json";
 import idDasarHukum from "./messages/id/dasar-hukum.json";
 import idDaurHidup from "./messages/id/daur-hidup.json";
@@ -30,7 +21,10 @@ export interface RuleText {
   readonly caraMemperbaiki: string;
 }
 
-const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
+export type Catalogue = Readonly<Record<string, RuleText>>;
+
+/** By language. Indonesian is always there; others are added where they are chosen. */
+const CATALOGUES: { id: Catalogue } & Partial<Record<Lang, Catalogue>> = {
   id: {
     ...idStruktur,
     ...idIdentitas,
@@ -42,22 +36,16 @@ const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, RuleText>>>> = {
     ...idAlir,
     ...idDaurHidup,
   },
-  en: {
-    ...enStruktur,
-    ...enIdentitas,
-    ...enDasarHukum,
-    ...enKotak,
-    ...enLangkah,
-    ...enPelaksana,
-    ...enMutuBaku,
-    ...enAlir,
-    ...enDaurHidup,
-  },
 };
+
+/** Adds the sentences of a language. Until then its sentences are the Indonesian ones. */
+export function addCatalogue(lang: Lang, catalogue: Catalogue): void {
+  CATALOGUES[lang] = catalogue;
+}
 
 /** The sentences of a rule. Throws for an id that no rule has. */
 export function ruleText(rule: string, lang: Lang): RuleText {
-  const text = CATALOGUES[lang][rule];
+  const text = (CATALOGUES[lang] ?? CATALOGUES.id)[rule];
   if (text === undefined) throw new Error(`No messages for the rule "${rule}"`);
   return text;
 }

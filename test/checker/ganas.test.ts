@@ -49,14 +49,14 @@ function penuh(teks: string): Sop {
 
 const KONTEKS_SEMUA: readonly Konteks[] = [KONTEKS, { ...KONTEKS_LENGKAP, tahap: "final" }];
 
-/** Milliseconds that a check takes which has not been done before. No rule may fail. */
+/** Milliseconds of the processor that a check takes which has not been done before, whatever else runs. No rule may fail. */
 function lama(sop: Sop): number {
-  const mulai = performance.now();
+  const mulai = process.cpuUsage();
   for (const konteks of KONTEKS_SEMUA) {
     const { results } = createChecker().check(sop, konteks);
     expect(results.filter(({ gagal }) => gagal)).toEqual([]);
   }
-  return performance.now() - mulai;
+  return process.cpuUsage(mulai).user / 1000;
 }
 
 /**

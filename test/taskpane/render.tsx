@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beberapaAturan } from "./checker";
 import type { Sop } from "../../src/sop/sop";
@@ -10,6 +10,8 @@ import { startPane, type Pane } from "../../src/taskpane/session/pane";
 import { fakeSession, type FakeOptions, type FakeSession } from "./fake-session";
 
 Object.assign(globalThis, { TATA_SOP_VERSION: "0.0.0" });
+// A busy machine takes longer than the second that the library waits by default.
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface Layar {
   session: FakeSession;

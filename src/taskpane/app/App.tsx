@@ -5,7 +5,7 @@ import type { Pane } from "../session/pane";
 import { useSession } from "../session/useSession";
 import type { Aksi } from "./aksi";
 import { Bingkai } from "./Bingkai";
-import { bacaBahasa, simpanBahasa } from "./preferensi";
+import { bacaBahasa, muatBahasa, simpanBahasa } from "./preferensi";
 import { useTema } from "./tema";
 
 interface Props {
@@ -19,8 +19,8 @@ export function App({ hubungkan, aksi }: Props) {
   const tema = useTema(sambungan.status === "siap");
   const [bahasa, setBahasa] = useState(bacaBahasa);
   const pilihBahasa = (baru: Bahasa) => {
-    setBahasa(baru);
     simpanBahasa(baru);
+    void muatBahasa(baru).then(() => setBahasa(baru));
   };
   return (
     <FluentProvider theme={tema} className="akar">

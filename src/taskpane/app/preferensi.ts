@@ -11,3 +11,12 @@ export function bacaBahasa(): Bahasa {
 
 /** Remembers the language where the webview lets us. */
 export const simpanBahasa = (bahasa: Bahasa): void => void simpanIngatan(KUNCI, bahasa);
+
+/** Loads what the findings say in a language. Where that fails, they stay Indonesian. */
+export const muatBahasa = (bahasa: Bahasa): Promise<void> =>
+  bahasa === "id"
+    ? Promise.resolve()
+    : import("../../rules/catalogue-en").then(
+        () => undefined,
+        () => undefined,
+      );

@@ -150,7 +150,10 @@ describe("Templat", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: TEKS.id.kertas }), "A4");
     await user.click(screen.getByRole("checkbox", { name: TEKS.id.halamanJudul }));
     await user.click(screen.getByRole("button", { name: TEKS.id.sisip }));
-    expect(sisip).toHaveBeenCalledWith(expect.objectContaining({ kertas: "A4", halamanJudul: true }));
+    expect(sisip).toHaveBeenCalledWith(
+      expect.objectContaining({ kertas: "A4", halamanJudul: true }),
+      expect.anything(),
+    );
     expect(await screen.findByText(id.tulis.berhasil.template)).toBeTruthy();
     await user.click(await screen.findByRole("option", { name: TEKS.id.judul }));
     await user.click(screen.getByRole("button", { name: TEKS.id.baru }));
@@ -192,7 +195,7 @@ describe("settings", () => {
     await user.click(screen.getByRole("button", { name: "Lainnya" }));
     await user.click(await screen.findByRole("button", { name: "Pengaturan" }));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Bahasa" }), "English");
-    expect(screen.getByRole("heading", { name: "Settings" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Settings" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");
     await user.click(screen.getByRole("tab", { name: "Check" }));
     expect(baris()[0]?.textContent).not.toBe(indonesia);
