@@ -6,7 +6,7 @@ import { useSession } from "../session/useSession";
 import type { Aksi } from "./aksi";
 import { Bingkai } from "./Bingkai";
 import { bacaBahasa, muatBahasa, simpanBahasa } from "./preferensi";
-import { useTema } from "./tema";
+import { useTema, warnaPeramban } from "./tema";
 
 interface Props {
   hubungkan: () => Promise<Pane>;
@@ -23,7 +23,7 @@ export function App({ hubungkan, aksi }: Props) {
     void muatBahasa(baru).then(() => setBahasa(baru));
   };
   return (
-    <FluentProvider theme={tema} className="akar">
+    <FluentProvider theme={tema} className="akar" style={{ colorScheme: warnaPeramban(tema) }}>
       <BahasaContext value={bahasa}>
         <Bingkai sambungan={sambungan} aksi={aksi} pilihBahasa={pilihBahasa} />
       </BahasaContext>

@@ -11,6 +11,9 @@ export function temaGelap(tema: OfficeColours | undefined, jendelaGelap: boolean
   return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
+/** In which colours the browser draws what is its own: scroll bars, lists of choices, the cross of a search field. */
+export const warnaPeramban = (tema: Theme): "dark" | "light" => (tema === webDarkTheme ? "dark" : "light");
+
 const sekarang = (): boolean => {
   const jendela = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
   return temaGelap(officeColours(), jendela);

@@ -1,4 +1,5 @@
-import { temaGelap } from "../../../src/taskpane/app/tema";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { temaGelap, warnaPeramban } from "../../../src/taskpane/app/tema";
 import { aksiDari } from "../../../src/taskpane/app/aksi";
 import { hariIni } from "../../../src/taskpane/session/konteks";
 
@@ -12,6 +13,10 @@ it.each([
   [undefined, false, false],
 ])("theme %j in a window that is dark (%s): dark %s", (tema, jendela, gelap) => {
   expect(temaGelap(tema, jendela)).toBe(gelap);
+});
+
+it("the browser draws its own parts in the colours of the theme", () => {
+  expect([webDarkTheme, webLightTheme].map(warnaPeramban)).toEqual(["dark", "light"]);
 });
 
 it.each([
