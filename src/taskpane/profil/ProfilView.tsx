@@ -41,28 +41,28 @@ export default function ProfilView({ pane, state, pindah }: ViewProps) {
           {m.keTemplat}
         </Button>
       </div>
-      <Lipatan nama="lembar" judul={m.lembar}>
+      <Lipatan nama="profil-lembar" judul={m.lembar}>
         <Lembar {...penyunting} />
       </Lipatan>
-      <Lipatan nama="nomor" judul={m.nomor}>
+      <Lipatan nama="profil-nomor" judul={m.nomor}>
         <Nomor {...penyunting} hariIni={pane.hariIni()} />
       </Lipatan>
-      <Lipatan nama="sop" judul={m.sop}>
+      <Lipatan nama="profil-sop" judul={m.sop}>
         <DaftarSop {...penyunting} />
       </Lipatan>
-      <Lipatan nama="pejabat" judul={m.pejabat}>
+      <Lipatan nama="profil-pejabat" judul={m.pejabat}>
         <PejabatKami {...penyunting} />
       </Lipatan>
-      <Lipatan nama="peran" judul={m.peran}>
+      <Lipatan nama="profil-peran" judul={m.peran}>
         <Peran {...penyunting} />
       </Lipatan>
-      <Lipatan nama="nomenklatur" judul={m.nomenklatur}>
+      <Lipatan nama="profil-nomenklatur" judul={m.nomenklatur}>
         <TabelNomenklatur {...penyunting} />
       </Lipatan>
-      <Lipatan nama="aturan" judul={m.aturan}>
+      <Lipatan nama="profil-aturan" judul={m.aturan}>
         <Aturan {...penyunting} />
       </Lipatan>
-      <Lipatan nama="berkas" judul={m.berkas}>
+      <Lipatan nama="profil-berkas" judul={m.berkas}>
         <Berkas {...penyunting} />
       </Lipatan>
     </div>
