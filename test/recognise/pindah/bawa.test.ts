@@ -93,7 +93,7 @@ function lost(before: Snapshot): string[] {
     ...words(sop.prosedur.langkah.flatMap(({ ke }) => ke.map(({ label }) => label ?? ""))),
   ]);
   // A label may be broken over two lines: its words are known all the same.
-  const label = (word: string): boolean => isLabel(`Tanggal ${word}`) || isLabel(word);
+  const label = (word: string): boolean => [`Tanggal ${word}`, `${word} Revisi`, word].some(isLabel);
   return words(linesOf(before).filter((line) => !isLabel(line)))
     .filter((word) => !label(word))
     .filter((word) => /\p{L}{3}/u.test(word) && !kept.has(word));
