@@ -13,6 +13,7 @@ import { DAFTAR } from "../../support/naskah/daftar";
 import { berkas, tulis } from "../../support/naskah/naskah";
 import { BOXES, identity, procedure, step } from "../../support/sop-xml";
 import { p, snapshot, tbl, tr } from "../../support/word-xml";
+import labels from "../../../src/regulation/labels.json";
 
 const bawa = (read: Snapshot, index = 0): Bawaan => {
   const recognition = recognise(read);
@@ -83,6 +84,13 @@ const linesOf = ({ paragraphs, textBoxes }: Snapshot): string[] =>
 const isLabel = (line: string): boolean =>
   isTitle(line) || fieldLabel(line) !== null || columnLabel(line) !== null || groupLabel(line) !== null;
 
+/** Words of labels: one may be broken over two lines. */
+const LABEL_WORDS = new Set(
+  JSON.stringify(labels)
+    .toLowerCase()
+    .match(/\p{L}+/gu),
+);
+
 /** Words of lines that are no labels, and that the new document does not have. */
 function lost(before: Snapshot): string[] {
   const { sop, sisa } = bawa(before);
@@ -92,10 +100,8 @@ function lost(before: Snapshot): string[] {
     ...words(linesOf(after)),
     ...words(sop.prosedur.langkah.flatMap(({ ke }) => ke.map(({ label }) => label ?? ""))),
   ]);
-  // A label may be broken over two lines: its words are known all the same.
-  const label = (word: string): boolean => [`Tanggal ${word}`, `${word} Revisi`, word].some(isLabel);
   return words(linesOf(before).filter((line) => !isLabel(line)))
-    .filter((word) => !label(word))
+    .filter((word) => !LABEL_WORDS.has(word))
     .filter((word) => /\p{L}{3}/u.test(word) && !kept.has(word));
 }
 
