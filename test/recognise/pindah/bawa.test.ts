@@ -85,11 +85,12 @@ const isLabel = (line: string): boolean =>
   isTitle(line) || fieldLabel(line) !== null || columnLabel(line) !== null || groupLabel(line) !== null;
 
 /** Words of labels: one may be broken over two lines. */
-const LABEL_WORDS = new Set(
-  JSON.stringify(labels)
+const LABEL_WORDS = new Set([
+  ...(JSON.stringify(labels)
     .toLowerCase()
-    .match(/\p{L}+/gu),
-);
+    .match(/\p{L}+/gu) ?? []),
+  "tgl",
+]);
 
 /** Words of lines that are no labels, and that the new document does not have. */
 function lost(before: Snapshot): string[] {
