@@ -14,6 +14,7 @@ import { berkas, tulis } from "../../support/naskah/naskah";
 import { BOXES, identity, procedure, step } from "../../support/sop-xml";
 import { p, snapshot, tbl, tr } from "../../support/word-xml";
 import labels from "../../../src/regulation/labels.json";
+import { LABEL, KEPALA, HURUF } from "../../support/naskah/label";
 
 const bawa = (read: Snapshot, index = 0): Bawaan => {
   const recognition = recognise(read);
@@ -84,13 +85,12 @@ const linesOf = ({ paragraphs, textBoxes }: Snapshot): string[] =>
 const isLabel = (line: string): boolean =>
   isTitle(line) || fieldLabel(line) !== null || columnLabel(line) !== null || groupLabel(line) !== null;
 
-/** Words of labels: one may be broken over two lines. */
-const LABEL_WORDS = new Set([
-  ...(JSON.stringify(labels)
+/** Words of labels, as they are known and as the documents write them: one may be broken over two lines. */
+const LABEL_WORDS = new Set(
+  JSON.stringify([labels, LABEL, KEPALA, HURUF])
     .toLowerCase()
-    .match(/\p{L}+/gu) ?? []),
-  "tgl",
-]);
+    .match(/\p{L}+/gu),
+);
 
 /** Words of lines that are no labels, and that the new document does not have. */
 function lost(before: Snapshot): string[] {
