@@ -1,4 +1,4 @@
-import { BAHASA, type Bahasa } from "../messages";
+import { BAHASA, tambahPesan, type Bahasa } from "../messages";
 import { bacaIngatan, simpanIngatan } from "./ingatan";
 
 const KUNCI = "tata-sop.bahasa";
@@ -6,17 +6,19 @@ const KUNCI = "tata-sop.bahasa";
 /** The language chosen earlier; Indonesian unless another was. */
 export function bacaBahasa(): Bahasa {
   const nilai = bacaIngatan(KUNCI);
-  return nilai !== null && Object.hasOwn(BAHASA, nilai) ? (nilai as Bahasa) : "id";
+  return BAHASA.find((bahasa) => bahasa === nilai) ?? "id";
 }
 
 /** Remembers the language where the webview lets us. */
 export const simpanBahasa = (bahasa: Bahasa): void => void simpanIngatan(KUNCI, bahasa);
 
-/** Loads what the findings say in a language. Where that fails, they stay Indonesian. */
-export const muatBahasa = (bahasa: Bahasa): Promise<void> =>
-  bahasa === "id"
-    ? Promise.resolve()
-    : import("../../rules/catalogue-en").then(
-        () => undefined,
-        () => undefined,
-      );
+/** Loads the sentences of a language, those of the findings as well. Where that fails, they stay Indonesian. */
+export async function muatBahasa(bahasa: Bahasa): Promise<void> {
+  if (bahasa === "id") return;
+  try {
+    const [{ en }] = await Promise.all([import("../messages/en"), import("../../rules/catalogue-en")]);
+    tambahPesan(bahasa, en);
+  } catch {
+    // Without the network the parts cannot come; the pane then goes on as it is.
+  }
+}

@@ -1,12 +1,18 @@
 import { createContext, useContext } from "react";
-import { en } from "./en";
 import { id, type Messages } from "./id";
 
 export type { Messages };
 
 /** Languages of the pane; the document's own language is always Indonesian. */
-export const BAHASA = { id, en } as const satisfies Record<string, Messages>;
-export type Bahasa = keyof typeof BAHASA;
+export const BAHASA = ["id", "en"] as const;
+export type Bahasa = (typeof BAHASA)[number];
+
+/** Indonesian is always there; another language is added where it is chosen. */
+const PESAN: { id: Messages } & Partial<Record<Bahasa, Messages>> = { id };
+
+export function tambahPesan(bahasa: Bahasa, pesan: Messages): void {
+  PESAN[bahasa] = pesan;
+}
 
 export const BahasaContext = createContext<Bahasa>("id");
 
@@ -16,4 +22,4 @@ export const useBahasa = (): Bahasa => useContext(BahasaContext);
 export const useTeks = <T>(teks: Record<Bahasa, T>): T => teks[useBahasa()];
 
 /** The sentences in the chosen language. */
-export const useMessages = (): Messages => BAHASA[useBahasa()];
+export const useMessages = (): Messages => PESAN[useBahasa()] ?? id;
