@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { TombolIkon } from "../parts/TombolIkon";
+import { asalKeluar } from "./bentuk";
 import type { Draft, Keluar } from "./draft";
 import { gantiKeluar, jenisKeluar, keluarBaru, type JenisKeluar } from "./keluar";
 import { PilihTujuan } from "./PilihTujuan";
@@ -77,11 +78,11 @@ export function KeluarForm({ draft, index, ubah }: Props) {
         </Button>
       )}
       {baris.simbol.length > 1 &&
-        keluar.map(({ label: isi, dari }, n) => (
+        keluar.map(({ label: isi, ...satu }, n) => (
           <Field key={n} size="small" className="lebar" label={isi ? `${m.dariPelaksana} (${isi})` : m.dariPelaksana}>
             <Select
               size="small"
-              value={String(dari ?? baris.simbol.length - 1)}
+              value={String(asalKeluar(draft, index, satu))}
               onChange={(_, { value }) => ganti(n, { dari: Number(value) })}
             >
               {baris.simbol.map(({ kolom }, simbol) => (

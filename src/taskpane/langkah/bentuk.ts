@@ -1,5 +1,6 @@
 import type { Bentuk } from "../../sop/sop";
-import type { Draft } from "./draft";
+import { asalPanah } from "../../sop/panah";
+import type { Draft, Keluar } from "./draft";
 
 /**
  * The shape that follows from the place of a step: belah ketupat with two exits or more, kapsul where the procedure
@@ -10,4 +11,11 @@ export function bentukOtomatis(draft: Draft, index: number): Bentuk {
   if (keluar.length > 1) return "belahKetupat";
   const ujung = index === 0 || index === draft.baris.length - 1 || keluar.length === 0;
   return ujung ? "kapsul" : "kotak";
+}
+
+/** The symbol of a step that an exit leaves, 0-based, as the chart will draw it. */
+export function asalKeluar(draft: Draft, index: number, { dari }: Pick<Keluar, "dari">): number {
+  const otomatis = bentukOtomatis(draft, index);
+  const simbol = (draft.baris[index]?.simbol ?? []).map(({ bentuk }) => ({ bentuk: bentuk ?? otomatis }));
+  return asalPanah({ simbol }, { langkah: null, ...(dari === undefined ? {} : { dari }) });
 }

@@ -1,4 +1,5 @@
 import { barisDengan, gantiBaris } from "./baris";
+import { asalKeluar } from "./bentuk";
 import { sisipkan } from "./deret";
 import { barisBaru, KE_BERIKUTNYA, type Draft, type Keluar, type Tujuan } from "./draft";
 
@@ -56,7 +57,7 @@ export function sisipDiPanah(draft: Draft, id: number, keluar: number): Draft {
     // What led to "the row below" must still lead there once another row stands between.
     return k.tujuan === "berikutnya" ? { ...k, tujuan: bawah ?? "belum" } : k;
   });
-  const pelaku = asal.simbol[dari ?? asal.simbol.length - 1]?.kolom;
+  const pelaku = asal.simbol[asalKeluar(draft, index, panah)]?.kolom;
   const baru = { ...barisBaru(draft.idBerikut, pelaku), keluar: [lanjut] };
   const baris = sisipkan(draft.baris, index, 1, { ...asal, keluar: lama }, baru);
   return { ...draft, baris, idBerikut: draft.idBerikut + 1 };

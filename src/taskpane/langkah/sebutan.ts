@@ -1,4 +1,4 @@
-import { bentukOtomatis } from "./bentuk";
+import { asalKeluar, bentukOtomatis } from "./bentuk";
 import type { Draft } from "./draft";
 import type { TitikDraf } from "./panah";
 import type { TeksLangkah } from "./teks-id";
@@ -11,7 +11,7 @@ export function sebutan(draft: Draft, { id, simbol }: TitikDraf, m: TeksLangkah)
   if (!baris || !titik) return "";
   const pelaksana = draft.kolom.find((kolom) => kolom.id === titik.kolom)?.nama || m.langkah.pelaksanaTanpaNama;
   const bentuk = m.gambar.bentuk[titik.bentuk ?? bentukOtomatis(draft, index)];
-  const keluar = baris.keluar.filter(({ dari = baris.simbol.length - 1 }) => dari === simbol);
+  const keluar = baris.keluar.filter((satu) => asalKeluar(draft, index, satu) === simbol);
   return [
     m.gambar.titik(index + 1, draft.baris.length),
     pelaksana,

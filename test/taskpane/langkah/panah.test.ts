@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { asalKeluar } from "../../../src/taskpane/langkah/bentuk";
 import { fromProsedur, toProsedur } from "../../../src/taskpane/langkah/convert";
 import { ubah } from "../../../src/taskpane/langkah/ubah";
 import { langkahKosong } from "../../../src/sop/kosong";
@@ -149,4 +150,18 @@ it("columns in the order in which performers first act; who never acts stays at 
   expect(toProsedur(urut).pelaksana).toEqual(["Kepala", "Pemohon", "Petugas"]);
   expect(toProsedur(urut).langkah.map(({ simbol }) => simbol[0]?.pelaksana)).toEqual([0, 1, 0]);
   expect(ubah(urut, { jenis: "urutkanKolom" })).toBe(urut);
+});
+
+it("an exit leaves the only decision of a row, as the chart draws it, wherever that stands", () => {
+  const draft = ubah(dari([0, ke(2)], [[1, 2], ke(3, "Ya"), ke(1, "Tidak")], [2]), {
+    jenis: "bentuk",
+    id: 1,
+    simbol: 0,
+    bentuk: "belahKetupat",
+  });
+  const [ya] = draft.baris[1]!.keluar;
+  expect(asalKeluar(draft, 1, ya!)).toBe(0);
+  expect(asalKeluar(draft, 1, { dari: 1 })).toBe(1);
+  const baru = ubah(draft, { jenis: "sisipDiPanah", id: 1, keluar: 0 });
+  expect(toProsedur(baru).langkah[2]?.simbol[0]?.pelaksana).toBe(1);
 });
