@@ -48,4 +48,18 @@ export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
     keadaan: "berlaku",
     pasal: ["Pasal 7 ayat (1)"],
   },
+  "uu-5-2014": {
+    sebutan: "UU 5/2014",
+    nama: "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara",
+    keadaan: "dicabut",
+    pasal: [],
+  },
+  "perpres-12-2021": {
+    sebutan: "Perpres 12/2021",
+    nama:
+      "Peraturan Presiden Nomor 12 Tahun 2021 tentang Perubahan atas Peraturan Presiden Nomor 16 Tahun 2018 tentang " +
+      "Pengadaan Barang/Jasa Pemerintah",
+    keadaan: "belumDipastikan",
+    pasal: [],
+  },
 };

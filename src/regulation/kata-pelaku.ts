@@ -27,7 +27,8 @@ export const KATA_PELAKU = [
   "penyedia",
   "pengadministrasi",
   "analis",
-  "arsiparis",
+  "ketua",
+  "koordinator",
 ] as const;
 
 /** People that are no performer column as a rule, but are named after "oleh". */
@@ -56,6 +57,8 @@ export const SINGKATAN_JABATAN: Readonly<Record<string, string>> = {
   subid: "sub bidang",
   subbid: "sub bidang",
   subbidang: "sub bidang",
+  subkoordinator: "sub koordinator",
+  "sub-koordinator": "sub koordinator",
   sekda: "sekretaris daerah",
   sekdis: "sekretaris dinas",
   sekban: "sekretaris badan",

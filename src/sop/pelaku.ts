@@ -1,4 +1,5 @@
 import { AWALAN_PEJABAT, KATA_PELAKU, KATA_PELAKU_OLEH, SINGKATAN_JABATAN } from "../regulation/kata-pelaku";
+import { NAMA_JABATAN } from "../regulation/nama-jabatan";
 import { ingat } from "./ingat";
 import { kataKerjaAktif } from "./kata-kerja";
 import { kata, kataAsal, tanpaPoin } from "./teks";
@@ -17,8 +18,20 @@ export const kataJabatan = ingat((teks): readonly string[] =>
     .flatMap((k) => (Object.hasOwn(SINGKATAN_JABATAN, k) ? (SINGKATAN_JABATAN[k] ?? k).split(" ") : [k])),
 );
 
+/** Names of roles, by their first word, as `kataJabatan` gives them. */
+const NAMA = new Map<string, (readonly string[])[]>();
+for (const nama of NAMA_JABATAN.flatMap((satu) => [satu.nama, ...(satu.alias ?? [])]).map(kataJabatan)) {
+  const [pertama = ""] = nama;
+  NAMA.set(pertama, [...(NAMA.get(pertama) ?? []), nama]);
+}
+
 /** True for a text that begins as the name of a performer. */
-export const sebutanPelaku = (teks: string): boolean => kataPelaku.has(kataJabatan(teks)[0] ?? "");
+export function sebutanPelaku(teks: string): boolean {
+  const jabatan = kataJabatan(teks);
+  const pertama = jabatan[0] ?? "";
+  if (kataPelaku.has(pertama)) return true;
+  return NAMA.get(pertama)?.some((nama) => nama.every((k, index) => jabatan[index] === k)) ?? false;
+}
 
 /** True when both texts name the same office. */
 export const jabatanSama = (a: string, b: string): boolean => kataJabatan(a).join(" ") === kataJabatan(b).join(" ");

@@ -3,6 +3,8 @@ import * as kataKegiatan from "../../src/regulation/kata-kegiatan";
 import * as kataPelaku from "../../src/regulation/kata-pelaku";
 import * as kataWaktu from "../../src/regulation/kata-waktu";
 import { HUKUM_KELIRU } from "../../src/regulation/hukum-keliru";
+import { INSTRUMENTS } from "../../src/regulation/instruments";
+import { NAMA_JABATAN } from "../../src/regulation/nama-jabatan";
 import { PERATURAN_DIKENAL } from "../../src/regulation/peraturan-dikenal";
 import { parsePeraturan } from "../../src/sop/peraturan";
 import { dikenal, kutipanPenuh } from "../../src/sop/peraturan-dikenal";
@@ -73,5 +75,20 @@ test("units: the slips of the pen are no units, and what they mean is one", () =
   for (const [salah, benar] of Object.entries(kataWaktu.EJAAN_SATUAN)) {
     expect(parseWaktu(`5 ${salah}`).jenis).toBe("takTerukur");
     expect(parseWaktu(`5 ${benar}`).jenis).toBe("durasi");
+  }
+});
+
+test("names of roles: each once, and what is gone names what came in its place", () => {
+  const sebutan = NAMA_JABATAN.flatMap(({ nama, alias = [] }) => [nama, ...alias]).map(bakukan);
+  expect(new Set(sebutan).size).toBe(sebutan.length);
+  for (const { nama, keadaan, pengganti } of NAMA_JABATAN) {
+    expect([nama, pengganti === undefined]).toEqual([nama, keadaan === "berlaku"]);
+  }
+});
+
+test("names of roles: what was read in a source rests on an instrument that may be printed, the rest on none", () => {
+  for (const { nama, status, sumber, dasar } of NAMA_JABATAN) {
+    const dicocokkan = status === "secondary";
+    expect([nama, sumber !== null, dasar in INSTRUMENTS]).toEqual([nama, dicocokkan, dicocokkan]);
   }
 });

@@ -1,4 +1,5 @@
 import { flowchart, KELAZIMAN, p35, p52, RANCANGAN, UMUM } from "../basis";
+import { check as jabatanBerlaku } from "../jabatan-berlaku";
 import { check as langkahBersimbol } from "../langkah-bersimbol";
 import { check as pelaksanaBerkualifikasi } from "../pelaksana-berkualifikasi";
 import { check as pelaksanaBertindak } from "../pelaksana-bertindak";
@@ -101,5 +102,16 @@ export const PELAKSANA: readonly Rule[] = [
     fix: "tidakAda",
     since: "0.1.0",
     check: pelaksanaBerkualifikasi,
+  },
+  {
+    id: "jabatan-berlaku",
+    code: "PLK-09",
+    severity: "warning",
+    basis: [UMUM],
+    reads: ["identitas", "kualifikasiPelaksana", "prosedur"],
+    kind: "pasti",
+    fix: "saran",
+    since: "0.2.0",
+    check: jabatanBerlaku,
   },
 ];
