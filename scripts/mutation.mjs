@@ -1,63 +1,58 @@
 /**
- * `npm run mutation -- <room> [word]`: puts faults into the files of a room (checker, sop, rules), or into those with a word in their
- * name, and says how many of them the tests find. Each file is tried with the tests of its own name and of the files that use it.
+ * `npm run mutation -- [room] [word]`: puts faults into the files of the core's rooms (checker, sop, rules), or into those of one room
+ * with a word in their name, and says how many of them the tests find. A run that is broken off goes on where it was.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
+import { filesOf } from "./mutation/nearness.mjs";
 
 process.env.PROPERTY_SHARE = "0.1";
 process.env.FORCE_COLOR = "0";
 
-/** Tests that are loaded for a file; more of them find little more and take long. */
-const MOST = 4;
-/** Tests of a room that look at several of its files. */
-const SHARED = { checker: ["test/checker/parts.test.ts", "test/checker/checker.test.ts"], sop: [], rules: [] };
-const USERS = ["sop", "rules"];
+const ROOMS = ["checker", "sop", "rules"];
+/** Files that are tried in one go: each go begins with a run of all tests, and what it found is kept at its end. */
+const AT_ONCE = 20;
 
-const [room = "checker", word = ""] = process.argv.slice(2);
-const filesOf = (folder) => readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name));
-const sources = filesOf(`src/${room}`).filter((file) => /\.ts$/.test(file) && path.basename(file).includes(word));
+const [only, word = ""] = process.argv.slice(2);
 
-const ownTest = (file) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
-
-function testsOf(file) {
-  const name = path.basename(file, ".ts");
-  const users = USERS.flatMap((folder) => {
-    const from = folder === room ? `"./${name}"` : `"../${room}/${name}"`;
-    return filesOf(`src/${folder}`).filter((user) => user.endsWith(".ts") && readFileSync(user, "utf8").includes(from));
-  });
-  const tests = [ownTest(file), ...users.map(ownTest)].filter((test) => existsSync(test));
-  return tests.length > 0 ? [...new Set(tests)].slice(0, MOST) : SHARED[room];
-}
-
-const total = { found: 0, missed: 0 };
-for (const file of sources) {
-  const tests = testsOf(file);
-  if (tests.length === 0) continue;
+async function tryRoom(room) {
   mkdirSync("reports/mutation", { recursive: true });
-  const mutants = await new Stryker({
-    configFile: "stryker.config.mjs",
-    mutate: [file],
-    incrementalFile: `reports/mutation/${file.replaceAll("/", "-")}.json`,
-    jest: {
-      enableFindRelatedTests: false,
-      config: { roots: ["<rootDir>/test"], testMatch: tests.map((test) => `<rootDir>/${test}`) },
-    },
-  }).runMutationTest();
-  const missed = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  const found = mutants.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-  total.found += found;
-  total.missed += missed.length;
-  console.log(`${score(found, missed.length)} ${file} (${found + missed.length} faults)`);
-  for (const { location, mutatorName, replacement, status } of missed) {
-    console.log(
-      `    ${location.start.line}:${location.start.column} ${mutatorName} ${status}: ${replacement.slice(0, 100)}`,
-    );
+  const files = filesOf(`src/${room}`).filter((file) => path.basename(file).includes(word));
+  const faults = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    const results = await tryFiles(some, `reports/mutation/${room}.json`);
+    for (const file of some) {
+      const own = results.filter(({ fileName }) => path.relative("", fileName) === file);
+      if (own.length === 0) continue;
+      console.log(`${score(own)} ${file}`);
+      own.filter(missed).forEach(print);
+      faults.push(...own);
+    }
   }
+  return `${score(faults)} ${room}`;
 }
-console.log(`${score(total.found, total.missed)} ${room} (${total.found + total.missed} faults)`);
 
-function score(found, missed) {
-  return found + missed === 0 ? "  --" : `${Math.round((100 * found) / (found + missed))} %`.padStart(5);
+const tryFiles = (mutate, incrementalFile) =>
+  new Stryker({ configFile: "stryker.config.mjs", mutate, incrementalFile }).runMutationTest();
+
+const found = ({ status }) => status === "Killed" || status === "Timeout";
+const missed = ({ status }) => status === "Survived" || status === "NoCoverage";
+
+function score(faults) {
+  const good = faults.filter(found).length;
+  const all = good + faults.filter(missed).length;
+  const rest = faults.length - all;
+  const share = all === 0 ? "--" : `${Math.round((100 * good) / all)} %`;
+  return `${share.padStart(5)} of ${all} faults${rest === 0 ? "" : ` (${rest} not tried)`}:`;
 }
+
+function print({ location, mutatorName, replacement, status }) {
+  const { line, column } = location.start;
+  console.log(`    ${line}:${column} ${mutatorName} ${status}: ${replacement.replace(/\s+/g, " ").slice(0, 100)}`);
+}
+
+const scores = [];
+for (const room of only === undefined ? ROOMS : [only]) scores.push(await tryRoom(room));
+console.log(scores.join("\n"));

@@ -1,0 +1,93 @@
+import path from "node:path";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
+import { faultsByTest } from "./coverage.mjs";
+import { runTests } from "./jest-in-process.cjs";
+import { filesOf, nearness } from "./nearness.mjs";
+
+/** Files of tests by which a fault is tried; those that stand farther away find little more and take long. */
+const MOST = 10;
+/** They measure time, by which a fault must not be judged, or start programs of their own. */
+const LEFT_OUT = /(ganas|hostile|docs|corpus)\.test\.ts$/;
+
+const CORE = ["src", "test"].flatMap((root) => ["sop", "rules", "checker"].map((room) => `${root}/${room}`));
+
+/** Runs the tests of the core for Stryker, in modules that are loaded anew for each fault: also one that works only while they are loaded is tried. */
+class InProcessRunner {
+  static inject = [];
+  context = (globalThis.__stryker__ ??= {});
+
+  init() {
+    const files = CORE.flatMap(filesOf);
+    this.tests = files.filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.test(file));
+    this.nearest = nearness(files, this.tests);
+    return Promise.resolve();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun({ files }) {
+    const tests = [];
+    const runs = new Map();
+    for (const file of this.tests) {
+      const { static: whileLoading, perTest } = (this.context.mutantCoverage = { static: {}, perTest: {} });
+      const results = await this.run(file, () => true);
+      tests.push(...results);
+      runs.set(file, { tests: results.map(({ id }) => id), whileLoading, perTest });
+    }
+    const perTest = faultsByTest(
+      files.map((file) => path.relative("", file)),
+      runs,
+      this.nearest,
+      MOST,
+    );
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    const wanted = new Set(testFilter);
+    const files = new Set(testFilter.map(fileOf));
+    let nrOfTests = 0;
+    for (const file of this.nearest(path.relative("", sandboxFileName)).filter((file) => files.has(file))) {
+      Object.assign(this.context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
+      const results = await this.run(file, (id) => wanted.has(id));
+      delete this.context.activeMutant;
+      nrOfTests += results.length;
+      const tooOften = determineHitLimitReached(this.context.hitCount, hitLimit);
+      if (tooOften) return { ...tooOften, status: MutantRunStatus.Timeout };
+      const failed = results.find(({ status }) => status === TestStatus.Failed);
+      if (!failed) continue;
+      const { id, failureMessage } = failed;
+      return {
+        status: MutantRunStatus.Killed,
+        killedBy: [wanted.has(id) ? id : testFilter[0]],
+        failureMessage,
+        nrOfTests,
+      };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+
+  async run(file, wanted) {
+    const begun = performance.now();
+    this.context.currentTestId = undefined;
+    const results = await runTests(path.resolve(file), (name) =>
+      wanted((this.context.currentTestId = idOf(file, name))),
+    );
+    const whole = performance.now() - begun;
+    return results.map(({ name, error }) => ({
+      id: idOf(file, name),
+      name,
+      fileName: path.resolve(file),
+      timeSpentMs: whole / results.length,
+      ...(error === null ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: error }),
+    }));
+  }
+}
+
+const idOf = (file, name) => `${file} ${name}`;
+const fileOf = (id) => id.slice(0, id.indexOf(" "));
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "jest-in-process", InProcessRunner)];
