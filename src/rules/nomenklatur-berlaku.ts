@@ -36,24 +36,17 @@ const periksaLangkah = (langkah: Langkah, at: Path, tabel: Tabel): readonly Prob
 /** One problem for each old name in a text, however often it stands there. */
 function periksaTeks(from: string, at: Path, tabel: Tabel): readonly Problem[] {
   const hits = cariNama(from, tabel).filter(({ namaLain, mulai }) => !namaLain && !DAHULU.test(from.slice(0, mulai)));
-  return [...new Set(hits.map(({ baris }) => baris))].flatMap((baris) => {
-    const nama = tabel[baris];
-    return nama === undefined
-      ? []
-      : [
-          problem(
-            nama,
-            hits.filter((hit) => hit.baris === baris),
-            from,
-            at,
-          ),
-        ];
+  if (hits.length === 0) return [];
+  return tabel.flatMap((nama, baris) => {
+    const miliknya = hits.filter((hit) => hit.baris === baris);
+    return miliknya.slice(0, 1).map(({ teks }) => problem(nama, miliknya, teks, from, at));
   });
 }
 
 function problem(
   { lama, baru, dasar = "" }: Nomenklatur,
   hits: readonly Kemunculan[],
+  text: string,
   from: string,
   at: Path,
 ): Problem {
@@ -61,7 +54,7 @@ function problem(
     at,
     message: dasar === "" ? "berubah" : "berubahMenurut",
     data: { lama, baru, dasar },
-    text: hits[0]?.teks ?? lama,
+    text,
     fixes: [{ kind: "saran", at, from, to: gantiNama(from, hits) }],
   };
 }
