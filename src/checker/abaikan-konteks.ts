@@ -1,6 +1,6 @@
 import { valueAt, type Path } from "../sop/path";
-import { teksSel } from "../sop/sel";
-import type { Langkah, Panah, Sel, Simbol, Sop } from "../sop/sop";
+import { selGabung } from "../sop/sel";
+import type { Panah, Simbol, Sop } from "../sop/sop";
 import { rapikan } from "../sop/teks";
 import type { Finding } from "./result";
 
@@ -15,7 +15,7 @@ export const konteksTemuan = ({ rule, path, text }: Finding, sop: Sop): string =
 function sekitar(sop: Sop, path: Path): string[] {
   const value = valueAt(sop, path);
   const langkah = sop.prosedur.langkah[Number(/^prosedur\.langkah\.(\d+)/.exec(path)?.[1])];
-  if (langkah !== undefined) return [langkah.kegiatan, teksLangkah(sop, langkah, value)];
+  if (langkah !== undefined) return [langkah.kegiatan, teksLangkah(sop, value)];
   if (typeof value === "string") return [value];
   if (Array.isArray(value) && value.every((butir) => typeof butir === "string")) return value;
   // A whole part has too many texts: one of them changes with every edit.
@@ -23,10 +23,10 @@ function sekitar(sop: Sop, path: Path): string[] {
 }
 
 /** A cell's text, or what a symbol or an arrow is drawn from, by names instead of positions. */
-function teksLangkah({ prosedur }: Sop, langkah: Langkah, value: unknown): string {
+function teksLangkah({ prosedur }: Sop, value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null || value === langkah) return "";
-  if ("teks" in value) return teksSel(value as Sel);
+  if (selGabung(value)) return value.teks;
+  if (typeof value !== "object" || value === null) return "";
   if ("bentuk" in value) {
     const { bentuk, pelaksana } = value as Simbol;
     return `${bentuk} ${prosedur.pelaksana[pelaksana] ?? ""}`;

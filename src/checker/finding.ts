@@ -1,6 +1,6 @@
 import { placeOf, valueAt, type Path, type Place } from "../sop/path";
-import { teksSel } from "../sop/sel";
-import type { Sel, Sop } from "../sop/sop";
+import { selGabung } from "../sop/sel";
+import type { Sop } from "../sop/sop";
 import type { Konteks } from "../sop/konteks";
 import { sentence, type Lang } from "../rules/catalogue";
 import type { Problem, Rule } from "../rules/rule";
@@ -41,8 +41,5 @@ function textAt(sop: Sop, path: Path): string {
   const value = valueAt(sop, path);
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value;
-  return isSel(value) ? teksSel(value) : "";
+  return selGabung(value) ? value.teks : "";
 }
-
-const isSel = (value: unknown): value is Exclude<Sel, string> =>
-  typeof value === "object" && value !== null && "teks" in value && "baris" in value;

@@ -4,6 +4,7 @@ import { createChecker } from "../../src/checker/checker";
 import { BAGIAN } from "../../src/checker/belum-diisi";
 import { comparePaths } from "../../src/checker/order";
 import { RULES } from "../../src/rules/index";
+import type { Lang } from "../../src/rules/catalogue";
 import type { Rule } from "../../src/rules/rule";
 import { sopKosong } from "../../src/sop/kosong";
 import type { Sop } from "../../src/sop/sop";
@@ -91,7 +92,7 @@ describe("a rule is run again", () => {
   const counted = (reads: Rule["reads"]) => {
     const check = jest.fn(() => []);
     const checker = createChecker([rule({ reads, check })]);
-    return { check, run: (sop: Sop, konteks = KONTEKS) => checker.check(sop, konteks) };
+    return { check, run: (sop: Sop, konteks = KONTEKS, lang: Lang = "id") => checker.check(sop, konteks, lang) };
   };
 
   test("only when a section that it reads has changed", () => {
@@ -119,6 +120,20 @@ describe("a rule is run again", () => {
     run(SOP_BERSIH, { ...KONTEKS, tahap: "final" });
     run(SOP_BERSIH, structuredClone({ ...KONTEKS, tahap: "final" as const }));
     expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  test("in another language", () => {
+    const { check, run } = counted(["identitas"]);
+    run(SOP_BERSIH);
+    run(SOP_BERSIH, KONTEKS, "en");
+    run(SOP_BERSIH, KONTEKS, "en");
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  test("and where nothing has changed, the result is the very same", () => {
+    const { run } = counted([]);
+    expect(run(structuredClone(SOP_BERSIH))).toBe(run(structuredClone(SOP_BERSIH)));
+    expect(run(dengan({ "identitas.nomor": "1" }))).not.toBe(run(SOP_BERSIH));
   });
 
   test("after it has failed, once what it reads has changed", () => {
