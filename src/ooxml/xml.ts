@@ -1,4 +1,4 @@
-/** Namespaces of WordprocessingML and its neighbours (ECMA-376 transitional, and Microsoft's extensions). */
+/** Namespaces of WordprocessingML, SpreadsheetML and their neighbours (ECMA-376 transitional, and Microsoft's extensions). */
 export const NS = {
   w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -9,6 +9,8 @@ export const NS = {
   wps: "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
   wpg: "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
   wpc: "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+  s: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  xdr: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   mc: "http://schemas.openxmlformats.org/markup-compatibility/2006",
   m: "http://schemas.openxmlformats.org/officeDocument/2006/math",
   v: "urn:schemas-microsoft-com:vml",
