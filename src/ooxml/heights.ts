@@ -42,6 +42,7 @@ export function cellHeights(snapshot: Snapshot, table: TableNode, cell: CellNode
 export function rowHeights(snapshot: Snapshot, table: TableNode): RowHeight[] {
   return table.rows.map((row) => {
     if (row.deleted) return { height: 0, doubt: 0 };
+    if (row.exact) return { height: row.height, doubt: 0 };
     const needs = row.cells
       .filter(({ rowSpan }) => rowSpan === 1)
       .map((cell) => cellHeights(snapshot, table, cell).reduce((sum, height) => sum + height, 0));

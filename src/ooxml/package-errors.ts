@@ -7,6 +7,7 @@ export type PackageErrorCode =
   | "tooLarge"
   | "notZip"
   | "oldWord"
+  | "oldExcel"
   | "encrypted"
   | "rtf"
   | "pdf"

@@ -23,6 +23,13 @@ export const DEFAULT_LIMITS: Limits = { maxBytes: 20 * 1024 * 1024 };
  * file that is no sound Word document; XML parts with a DOCTYPE are refused before they are parsed.
  */
 export function readPackage(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Package {
+  const pkg = openPackage(bytes, limits);
+  mainDocument(pkg);
+  return pkg;
+}
+
+/** Opens the bytes of an Office file, whatever program it is from. Throws `PackageError`. */
+export function openPackage(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Package {
   if (bytes.length > limits.maxBytes) throw new PackageError("tooLarge");
   const refusal = refusalOf(bytes);
   if (refusal) throw new PackageError(refusal);
@@ -31,9 +38,7 @@ export function readPackage(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS):
   for (const part of parts.values()) {
     if (part.isXml && /<!DOCTYPE/i.test(part.text)) throw new PackageError("doctype", part.name);
   }
-  const pkg: Package = { parts };
-  mainDocument(pkg);
-  return pkg;
+  return { parts };
 }
 
 /**

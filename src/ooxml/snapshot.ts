@@ -63,6 +63,8 @@ export interface RowNode {
   readonly header: boolean;
   /** Height from `w:trHeight`, 0 when none is set. */
   readonly height: number;
+  /** The height is what is drawn, whatever the texts need: the rows of a worksheet. */
+  readonly exact?: true;
   /** Tracked as deleted: its paragraphs still count, its content does not. */
   readonly deleted: boolean;
   readonly cells: readonly CellNode[];

@@ -34,7 +34,8 @@ export function foreignKind(names: Iterable<string>): PackageErrorCode {
 /** An OLE container names its streams in UTF-16: a locked .docx has "EncryptedPackage" ([MS-OFFCRYPTO] 2.3.4.4). */
 function compoundKind(bytes: Uint8Array): PackageErrorCode {
   if (holds(bytes, "EncryptedPackage")) return "encrypted";
-  return holds(bytes, "WordDocument") ? "oldWord" : "notWord";
+  if (holds(bytes, "WordDocument")) return "oldWord";
+  return holds(bytes, "Workbook") ? "oldExcel" : "notWord";
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {
