@@ -27,15 +27,21 @@ export function acrossPages(arrows: readonly Arrow[], nodes: readonly Node[]): A
 
 const letterOf = (node: Node | null): string => node?.shape.text.trim().toUpperCase() ?? "";
 
-/** The connector of the same letter that follows, or else the nearest before. */
+/** The connector of the same letter that follows, or else the nearest before; without letters, the one in the same column. */
 function partnerOf({ to: entered }: Arrow, leaving: readonly Arrow[]): Arrow | undefined {
   const y = (arrow: Arrow): number => arrow.from?.box.y ?? 0;
+  const aside = ({ from }: Arrow): number => (letterOf(entered) === "" ? besides(entered, from) : 0);
   const same = leaving.filter(({ from }) => from !== entered && letterOf(from) === letterOf(entered));
   const here = entered?.box.y ?? 0;
-  const after = same.filter((arrow) => y(arrow) > here).sort((a, b) => y(a) - y(b));
-  const before = same.filter((arrow) => y(arrow) <= here).sort((a, b) => y(b) - y(a));
-  return after[0] ?? before[0];
+  const after = same.filter((arrow) => y(arrow) > here).sort((a, b) => aside(a) - aside(b) || y(a) - y(b));
+  const before = same.filter((arrow) => y(arrow) <= here).sort((a, b) => aside(a) - aside(b) || y(b) - y(a));
+  const [down, up] = [after[0], before[0]];
+  return down && up && aside(up) < aside(down) ? up : (down ?? up);
 }
+
+/** By how many of its own widths a connector stands beside another, in whole numbers. */
+const besides = (one: Node | null, other: Node | null): number =>
+  one && other ? Math.round(Math.abs(centre(one.box).x - centre(other.box).x) / Math.max(one.box.width, 1)) : 0;
 
 /** A connector without lines belongs to the symbol that it stands at: below it, it leads away; above it, to it. */
 function touching(connector: Node, arrows: readonly Arrow[], nodes: readonly Node[]): Arrow[] {

@@ -33,7 +33,9 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
       table,
       table.header.performers.map(({ title, lines }) => performerIndex(title, lines, pelaksana, at)),
     );
-    const drawn = new Set(placed.filter((symbol) => symbol.table === table).map(({ row }) => row));
+    const drawn = new Set(
+      placed.filter((symbol) => symbol.table === table && !isConnector(symbol)).map(({ row }) => row),
+    );
     steps.push(...stepsOf(snapshot, table, drawn));
   }
   const symbols = steps.map((step) => symbolsOf(step, placed));
@@ -60,6 +62,9 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   };
 }
 
+/** The sign of a page connector makes no step of a row without texts, where it stands at the turn of a page. */
+const isConnector = ({ bentuk }: PlacedSymbol): boolean => bentuk === "segilima";
+
 const rangeOf = (tables: readonly ProcedureTable[]): { from: number; to: number } => ({
   from: Math.min(...tables.map(({ position }) => position)),
   to: Math.max(...tables.map(({ end }) => end)),
@@ -82,7 +87,7 @@ function performerIndex(title: string, lines: readonly Line[], pelaksana: string
 /** Symbols of a step: ours in their order, others by rows and columns; a page connector counts only where it stands alone. */
 function symbolsOf(step: Step, placed: readonly PlacedSymbol[]): PlacedSymbol[] {
   const own = placed.filter(({ table, row }) => table === step.table && step.rows.includes(row));
-  const steps = own.filter(({ bentuk }) => bentuk !== "segilima");
+  const steps = own.filter((symbol) => !isConnector(symbol));
   const order = ({ shape }: PlacedSymbol): number => {
     const name = parseShapeName(shape.name);
     return name?.kind === "simbol" ? name.simbol : Infinity;

@@ -1,8 +1,9 @@
 import { langkahKosong } from "../../sop/kosong";
 import { barisSel, teksSel } from "../../sop/sel";
-import type { Bentuk, Langkah, Panah, Sel } from "../../sop/sop";
+import type { Langkah, Panah, Sel } from "../../sop/sop";
 import { labelKey, withoutMarker } from "../text";
 import { kepalaOf, type Kepala } from "./kolom";
+import { bentukLazim, berikut } from "./lazim";
 import type { JenisMasalah, MasalahTempelan, Tempelan } from "./masalah";
 import { bacaPanah, barisTujuan, type SelPanah } from "./panah-sel";
 import { bacaSimbol, type SelSimbol } from "./simbol-sel";
@@ -15,7 +16,7 @@ export const GABUNG = "↑";
 interface Baris {
   readonly baris: number;
   readonly langkah: Langkah;
-  readonly simbol: readonly (SelSimbol & { pelaksana: number })[];
+  readonly simbol: (SelSimbol & { pelaksana: number })[];
   readonly keluar: readonly { label: string; exits: readonly SelPanah[] }[];
 }
 
@@ -34,9 +35,13 @@ export function bacaTabel(rows: readonly (readonly string[])[]): Tempelan {
   const pelaksana = kepala.pelaksana.map(({ nama }) => nama);
   const dibaca: Baris[] = [];
   rows.slice(kepala.mulai).forEach((cells, index) => {
-    const last = dibaca.at(-1)?.langkah;
+    const last = dibaca.at(-1);
     if (cells.every((cell) => cell === "")) return;
-    if (last && isLanjutan(cells, kepala)) return sambung(last, cells, kepala);
+    if (last && isLanjutan(cells, kepala)) {
+      sambung(last.langkah, cells, kepala);
+      last.simbol.push(...simbolOf(cells, kepala.mulai + index + 1, kepala, note));
+      return;
+    }
     dibaca.push(
       bacaBaris(
         cells,
@@ -78,8 +83,6 @@ function tanpaKepala(rows: readonly (readonly string[])[]): Tempelan {
   return { prosedur: { pelaksana: [], langkah }, masalah: [{ jenis, baris: 1, teks: "" }] };
 }
 
-const berikut = (index: number, count: number): Panah[] => (index + 1 < count ? [{ langkah: index + 2 }] : []);
-
 type Note = (jenis: JenisMasalah, baris: number, teks?: string) => void;
 
 const isi = (cells: readonly string[], at: number | null | undefined): string =>
@@ -116,13 +119,13 @@ function bacaBaris(
 
 const nomorOf = (text: string): Langkah["nomor"] => {
   const digits = /^\(?(\d{1,4})[.)]*$/.exec(text)?.[1];
-  return text === "" ? null : digits === undefined ? text : Number(digits);
+  return kosong(text) ? null : digits === undefined ? text : Number(digits);
 };
 
 function simbolOf(cells: readonly string[], baris: number, { pelaksana }: Kepala, note: Note): Baris["simbol"] {
   const found = pelaksana.flatMap(({ kolom }, index) => {
     const text = isi(cells, kolom);
-    const simbol = text === "" ? [] : bacaSimbol(text);
+    const simbol = kosong(text) ? [] : bacaSimbol(text);
     if (!simbol) note("isiPelaksana", baris, text);
     return (simbol ?? []).map((each) => ({ ...each, pelaksana: index }));
   });
@@ -156,16 +159,22 @@ function selOf<K extends string>(
   return "";
 }
 
-/** A row without number, activity and performer goes on with the texts of the one above. */
-const isLanjutan = (cells: readonly string[], { kolom, pelaksana, nama }: Kepala): boolean =>
-  isi(cells, kolom.get("kegiatan")) === "" &&
-  isi(cells, kolom.get("nomor")) === "" &&
-  isi(cells, nama) === "" &&
-  pelaksana.every(({ kolom: at }) => isi(cells, at) === "");
+const kosong = (text: string): boolean => text === "" || text === GABUNG;
+
+/**
+ * A row without number, activity and performer goes on with the texts of the one above; so does one whose activity is
+ * merged with it, whoever else has a part in it.
+ */
+const isLanjutan = (cells: readonly string[], { kolom, pelaksana, nama }: Kepala): boolean => {
+  const kegiatan = isi(cells, kolom.get("kegiatan"));
+  if (kegiatan !== "") return kegiatan === GABUNG;
+  const other = [kolom.get("nomor"), nama, ...pelaksana.map(({ kolom: at }) => at)];
+  return other.every((at) => kosong(isi(cells, at)));
+};
 
 function sambung(langkah: Langkah, cells: readonly string[], { kolom }: Kepala): void {
   const more = (sel: Sel, text: string): Sel => {
-    const joined = [teksSel(sel), text].filter((line) => line !== "").join("\n");
+    const joined = [teksSel(sel), text].filter((line) => !kosong(line)).join("\n");
     return typeof sel === "string" ? joined : { ...sel, teks: joined };
   };
   const { mutuBaku } = langkah;
@@ -191,10 +200,4 @@ function panahOf({ keluar, baris }: Baris, langkah: readonly Langkah[], note: No
       };
     }),
   );
-}
-
-/** The shape that a mark stands for, by the place of the step in the flow. */
-function bentukLazim({ ke }: Langkah, index: number, count: number): Bentuk {
-  if (ke.length > 1) return "belahKetupat";
-  return index === 0 || index === count - 1 || ke.length === 0 ? "kapsul" : "kotak";
 }

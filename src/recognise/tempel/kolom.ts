@@ -16,8 +16,8 @@ export interface Kepala {
   readonly asing: readonly string[];
 }
 
-/** Rows in which a head may begin. */
-const SEARCHED = 12;
+/** Rows in which a head may begin: below the identity of an SOP on one sheet. */
+const SEARCHED = 60;
 
 /** The head of a table: the first row that names an activity column, and the one with the performers' names below it. */
 export function kepalaOf(rows: readonly (readonly string[])[]): Kepala | null {
@@ -30,8 +30,19 @@ export function kepalaOf(rows: readonly (readonly string[])[]): Kepala | null {
   const upper = isTwo ? head : [];
   const lower = isTwo ? below : head;
   const width = Math.max(upper.length, lower.length);
-  const names = Array.from({ length: width }, (_, at) => oneLine([lower[at] || (upper[at] ?? "")]));
+  const names = Array.from({ length: width }, (_, at) => oneLine([nameOf(upper, lower, at)]));
   return { mulai: afterNumbers(rows, first + (isTwo ? 2 : 1)), ...meanings(names, activity) };
+}
+
+/** The lower name of a column; "Ya" and "Tidak" below one head for the next step are read with it. */
+function nameOf(upper: readonly string[], lower: readonly string[], at: number): string {
+  const own = lower[at] ?? "";
+  const group =
+    upper
+      .slice(0, at + 1)
+      .filter((text) => text !== "")
+      .at(-1) ?? "";
+  return own !== "" && exitLabel(oneLine([group])) === "" ? `${group} (${own})` : own || (upper[at] ?? "");
 }
 
 /** A row "1 2 3 …" below the labels belongs to the head. */

@@ -9,9 +9,19 @@ import type { Prosedur } from "../../sop/sop";
  * - `tanpaPelaksana`: a step has no performer
  * - `tujuanTidakAda`: an exit names a step that is not in the table, or is no number
  * - `alurBerurutan`: no column tells the next step; each leads to the one below
+ * - `tanpaLanjutan`: a step above the last has no exit, and so ends the procedure
+ * - `waktuDibaca`: a time was written as a clock shows it, or without its unit, and was put into words
  */
 export type JenisMasalah =
-  "kosong" | "tanpaKepala" | "kolomAsing" | "isiPelaksana" | "tanpaPelaksana" | "tujuanTidakAda" | "alurBerurutan";
+  | "kosong"
+  | "tanpaKepala"
+  | "kolomAsing"
+  | "isiPelaksana"
+  | "tanpaPelaksana"
+  | "tujuanTidakAda"
+  | "alurBerurutan"
+  | "tanpaLanjutan"
+  | "waktuDibaca";
 
 export interface MasalahTempelan {
   readonly jenis: JenisMasalah;
