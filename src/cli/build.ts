@@ -4,27 +4,39 @@ import { toZip } from "../ooxml/package";
 import { buildDocument } from "../ooxml/writer/document";
 import { layoutFor } from "../ooxml/writer/page";
 import { isiDariProfil } from "../sop/profil/isi";
+import type { Sop } from "../sop/sop";
 import type { WriteCommand } from "./args";
-import { type Io, readFile, writeFile } from "./io";
-import { message } from "./messages";
+import { type Io, numbered, readFile, writeFile } from "./io";
+import { message, usageError } from "./messages";
 import { parseModel } from "./model";
 import { readProfile } from "./profile";
+import { isWorkbook, readWorkbook } from "./source";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
 
-/** Writes a whole SOP as a Word document, with the writers that the pane uses. */
+/** Writes whole SOPs as Word documents, with the writers that the pane uses: one for a model, one for each SOP of a workbook. */
 export async function build(command: WriteCommand, io: Io): Promise<ExitCode> {
   const profile = readProfile(command.profile);
+  const options = { ...optionsFrom(profile), ...command.template };
   try {
-    const model = parseModel(new TextDecoder().decode(readFile(command.file)));
-    const { sop } = isiDariProfil(model, profile, command.tanggal);
-    const options = { ...optionsFrom(profile), ...command.template };
-    const plan = sop.prosedur.langkah.length > 0 ? planFlowchart(sop.prosedur, layoutFor(options)) : null;
-    writeFile(command.out, toZip(buildDocument(sop, plan, options)));
-    const data = { berkas: command.out, langkah: sop.prosedur.langkah.length, halaman: plan?.pages ?? 1 };
-    io.out(message("tersimpan", data));
+    const models = await modelsOf(command.file);
+    models.forEach((model, index) => {
+      const { sop } = isiDariProfil(model, profile, command.tanggal);
+      const plan = sop.prosedur.langkah.length > 0 ? planFlowchart(sop.prosedur, layoutFor(options)) : null;
+      const berkas = models.length > 1 ? numbered(command.out, index + 1) : command.out;
+      writeFile(berkas, toZip(buildDocument(sop, plan, options)));
+      io.out(message("tersimpan", { berkas, langkah: sop.prosedur.langkah.length, halaman: plan?.pages ?? 1 }));
+    });
     return EXIT.clean;
   } catch (error) {
     io.err(`${command.file}: ${sentenceOf(error)}`);
     return EXIT.unusable;
   }
+}
+
+async function modelsOf(file: string): Promise<readonly Sop[]> {
+  const bytes = readFile(file);
+  if (!isWorkbook(file)) return [parseModel(new TextDecoder().decode(bytes))];
+  const { sops } = await readWorkbook(bytes);
+  if (sops.length === 0) throw usageError("bukuTanpaLangkah");
+  return sops;
 }

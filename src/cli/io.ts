@@ -26,6 +26,9 @@ export function writeFile(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** "baru.docx" becomes "baru-2.docx". */
+export const numbered = (file: string, number: number): string => file.replace(/(\.[^.\\/]*)?$/, `-${number}$1`);
+
 /** The files that an argument stands for: itself, or every document in a folder and below, in order of their names. */
 export function expand(argument: string): string[] {
   const isFolder = attempt(() => statSync(argument).isDirectory());

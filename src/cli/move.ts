@@ -6,7 +6,7 @@ import { bawaKeTemplat } from "../recognise/pindah/bawa";
 import { recognise } from "../recognise/recognise";
 import type { WriteCommand } from "./args";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
-import { type Io, readFile, writeFile } from "./io";
+import { type Io, numbered, readFile, writeFile } from "./io";
 import { message } from "./messages";
 import { readProfile } from "./profile";
 
@@ -29,6 +29,3 @@ export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
     return EXIT.unusable;
   }
 }
-
-/** "baru.docx" becomes "baru-2.docx". */
-const numbered = (file: string, number: number): string => file.replace(/(\.[^.\\/]*)?$/, `-${number}$1`);

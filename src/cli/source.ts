@@ -1,13 +1,15 @@
-import { readPackage } from "../ooxml/package";
+import { PackageError, readPackage } from "../ooxml/package";
 import { readSnapshot } from "../ooxml/reader/read-snapshot";
 import { storeOf } from "../ooxml/store-xml";
+import { workbookSentence } from "../ooxml/workbook/workbook-errors";
 import type { Kind } from "../recognise/recognition";
 import { recognise } from "../recognise/recognise";
 import type { Ignored } from "../sop/ignored";
 import type { Sop } from "../sop/sop";
 import { readFile } from "./io";
+import { UsageError } from "./messages";
 
-/** What a file holds, whether a Word document or a model in JSON. */
+/** What a file holds, whether a Word document, an Excel workbook or a model in JSON. */
 export interface Source {
   kind: Kind;
   sops: readonly Sop[];
@@ -15,14 +17,29 @@ export interface Source {
   abaikan: readonly Ignored[];
 }
 
-/** Reads a .docx or a model. Throws `UsageError` or `PackageError`, each with a sentence for the user. */
+/** Reads a .docx, an .xlsx or a model. Throws `UsageError` or `PackageError`, each with a sentence for the user. */
 export async function readSource(file: string): Promise<Source> {
   const bytes = readFile(file);
   if (/\.json$/i.test(file)) {
     const { parseModel } = await import("./model");
     return { kind: "sop-ap", sops: [parseModel(new TextDecoder().decode(bytes))], abaikan: [] };
   }
+  if (isWorkbook(file)) return { ...(await readWorkbook(bytes)), abaikan: [] };
   const pkg = readPackage(bytes);
   const { kind, sops } = recognise(readSnapshot(pkg));
   return { kind, sops: sops.map(({ sop }) => sop), abaikan: storeOf(pkg).abaikan };
+}
+
+export const isWorkbook = (file: string): boolean => /\.xls[xmb]?$/i.test(file);
+
+/** Reads the SOPs of a workbook. Throws `UsageError` with what is wrong with it. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Pick<Source, "kind" | "sops">> {
+  const { bukaBuku } = await import("../recognise/buku/buka");
+  const { sopBuku } = await import("../recognise/buku/sop");
+  try {
+    return sopBuku(await bukaBuku(bytes));
+  } catch (error) {
+    if (error instanceof PackageError) throw new UsageError(workbookSentence(error.code, "id"));
+    throw error;
+  }
 }
