@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { lazy, Suspense, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from "react";
 import type { ViewProps } from "../app/tempat";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
@@ -18,6 +18,10 @@ import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
 
 const Tempelan = lazy(() => import("./Tempelan"));
+const BukuExcel = lazy(() => import("./BukuExcel"));
+
+/** Where steps from Excel come from: a text that was pasted, or a file. */
+type DariExcel = { readonly teks: string } | { readonly berkas: File | null };
 
 /** The steps of the procedure as a list, the chart that they make, and the way into the document. */
 export default function LangkahView({ pane: { perintah, session }, state }: ViewProps) {
@@ -27,20 +31,23 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
   const { kini } = langkah.riwayat;
   const layout = state.reading?.layouts[index] ?? state.reading?.layouts[0];
   const bukaan = useState<number | null>(null);
-  const [tempelan, setTempelan] = useState<string | null>(null);
+  const [excel, setExcel] = useState<DariExcel | null>(null);
   const { wadah, fokuskan } = useFokus();
   const ubah = (ubahan: Ubahan): void => perintah.langkah({ type: "ubah", ubahan });
   const buka = (id: number): void => {
     bukaan[1](id);
     fokuskan(`kegiatan-${id}`);
   };
+  const tujuan = { adaLangkah: kini.baris.length > 0, layout, ubah, tutup: () => setExcel(null) };
   if (state.drafLama) return <TawaranDraf draf={state.drafLama} perintah={perintah} />;
   return (
     <div
       className="langkah"
       ref={wadah}
       onKeyDown={(event) => urungkanDengan(event, perintah.langkah)}
-      onPaste={(event) => setTempelan(tabelDari(event) ?? tempelan)}
+      onPaste={(event) => setExcel(tabelDari(event) ?? excel)}
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={(event) => setExcel(bukuDari(event) ?? excel)}
     >
       <PilihSop state={state} perintah={perintah} />
       <BarBagan
@@ -53,14 +60,21 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}
       {layout && <Pratinjau draft={kini} layout={layout} ubah={ubah} buka={buka} />}
       <DaftarPelaksana draft={kini} ubah={ubah} />
-      {tempelan !== null && (
+      {excel !== null && (
         <Suspense>
-          <Tempelan awal={tempelan} adaLangkah={kini.baris.length > 0} ubah={ubah} tutup={() => setTempelan(null)} />
+          {"teks" in excel ? (
+            <Tempelan awal={excel.teks} {...tujuan} />
+          ) : (
+            <BukuExcel key={excel.berkas?.name} awal={excel.berkas} {...tujuan} />
+          )}
         </Suspense>
       )}
       <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} bukaan={bukaan} />
       <div className="alat kaki">
-        <Button size="small" onClick={() => setTempelan("")}>
+        <Button size="small" onClick={() => setExcel({ berkas: null })}>
+          {m.tempel.bukaBerkas}
+        </Button>
+        <Button size="small" onClick={() => setExcel({ teks: "" })}>
           {m.tempel.buka}
         </Button>
         {kini.baris.length > 0 && <SalinExcel draft={kini} />}
@@ -80,8 +94,16 @@ function urungkanDengan(event: KeyboardEvent, aksi: (aksi: LangkahAksi) => void)
 }
 
 /** A table on the clipboard, pasted anywhere but into a field; null for anything else. */
-function tabelDari({ clipboardData, target }: ClipboardEvent): string | null {
+function tabelDari({ clipboardData, target }: ClipboardEvent): DariExcel | null {
   const teks = clipboardData.getData("text/plain");
   const diKotak = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return !diKotak && teks.includes("\t") ? teks : null;
+  return !diKotak && teks.includes("\t") ? { teks } : null;
+}
+
+/** A file dropped on the list; without this, the webview would leave the pane to open it. */
+function bukuDari(event: DragEvent): DariExcel | null {
+  const [berkas] = event.dataTransfer.files;
+  if (!berkas) return null;
+  event.preventDefault();
+  return { berkas };
 }

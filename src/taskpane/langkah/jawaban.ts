@@ -11,6 +11,24 @@ const TENTANG: readonly Pertanyaan["jenis"][] = ["panah", "labelPanah"];
 export const tentangPanah = (pertanyaan: readonly Pertanyaan[]): readonly Pertanyaan[] =>
   pertanyaan.filter(({ jenis }) => TENTANG.includes(jenis));
 
+/** What the chosen answers change; the first answer is what was read. */
+export const perubahanDari = (
+  pertanyaan: readonly Pertanyaan[],
+  pilihan: Readonly<Record<string, number>>,
+): readonly Perubahan[] => pertanyaan.flatMap(({ id, pilihan: semua }) => semua[pilihan[id] ?? 0]?.perubahan ?? []);
+
+/** Steps that were read, with the arrows that the answers make of theirs. */
+export function prosedurDijawab(prosedur: Prosedur, jawaban: readonly Perubahan[]): Prosedur {
+  const ke = panahDijawab(
+    prosedur.langkah.map((langkah) => langkah.ke),
+    jawaban,
+  );
+  return {
+    ...prosedur,
+    langkah: prosedur.langkah.map((langkah, index) => ({ ...langkah, ke: ke[index] ?? langkah.ke })),
+  };
+}
+
 /** True while the rows of the steps are those of the document, one for one: only then do answers about its rows fit. */
 export const barisSeperti = (draft: Draft, dokumen: Prosedur | null): boolean =>
   draft.baris.length === dokumen?.langkah.length && draft.baris.every(({ asal }, index) => asal === index);

@@ -132,6 +132,20 @@ export const en: TeksLangkah = {
     tersalin: "Copied. Paste it into Excel.",
     salinSendiri: "Press Ctrl+C, then paste it into Excel.",
     lainnya: (n) => `… and ${n} more notes.`,
+    pastikan: (n) => `Settle ${n} ${n === 1 ? "point" : "points"}:`,
+    diSel: (sel) => `See cell ${sel} in Excel.`,
+    gambar: "Drawing of the steps that were read",
+    judulBerkas: "Take from Excel",
+    bukaBerkas: "Take from Excel…",
+    petunjukBerkas:
+      "Choose an Excel file (.xlsx) or drag it here. The table of steps is read with the chart drawn over it.",
+    pilihBerkas: "Choose a file…",
+    membaca: "Reading the file…",
+    lembar: (n) => `${n} sheets hold steps. Choose one:`,
+    isiLembar: (nama, n) => `${nama} (${n} ${n === 1 ? "step" : "steps"})`,
+    tanpaLangkah:
+      "No table of steps was found in this file. It needs a row of heads with a column for the activity and the names of the performers.",
+    gagal: "This file could not be read. Close it in Excel and try again.",
     masalah: {
       kosong: () => "This box is still empty.",
       tanpaKepala: () => "No column names were found, so all texts are taken for activities.",
@@ -140,6 +154,8 @@ export const en: TeksLangkah = {
       tanpaPelaksana: (baris) => `Row ${baris}: nobody performs it yet.`,
       tujuanTidakAda: (baris, teks) => `Row ${baris}: the step “${teks}” that it leads to is not in the table.`,
       alurBerurutan: () => "No column names the next step, so each step leads to the one below.",
+      tanpaLanjutan: (baris) => `Step ${baris} leads nowhere, so the procedure is taken to end there.`,
+      waktuDibaca: (baris, teks) => `Step ${baris}: the time is written in words, ${teks}.`,
     },
   },
   gambar: {

@@ -138,6 +138,19 @@ export const id = {
     tersalin: "Tersalin. Tempel di Excel.",
     salinSendiri: "Tekan Ctrl+C, lalu tempel di Excel.",
     lainnya: (n: number) => `… dan ${n} catatan lagi.`,
+    pastikan: (n: number) => `Pastikan ${n} hal ini:`,
+    diSel: (sel: string) => `Lihat sel ${sel} di Excel.`,
+    gambar: "Gambar dari langkah yang terbaca",
+    judulBerkas: "Ambil dari Excel",
+    bukaBerkas: "Ambil dari Excel…",
+    petunjukBerkas: "Pilih atau seret berkas Excel (.xlsx) ke sini. Tabel langkah dan gambar bagannya ikut dibaca.",
+    pilihBerkas: "Pilih berkas…",
+    membaca: "Membaca berkas…",
+    lembar: (n: number) => `Ada ${n} lembar yang berisi langkah. Pilih satu:`,
+    isiLembar: (nama: string, n: number) => `${nama} (${n} langkah)`,
+    tanpaLangkah:
+      "Tabel langkah tidak ditemukan di berkas ini. Pastikan ada baris judul dengan kolom Kegiatan dan nama pelaksana.",
+    gagal: "Berkas ini tidak dapat dibaca. Tutup berkasnya di Excel, lalu coba lagi.",
     masalah: {
       kosong: () => "Kotak ini masih kosong.",
       tanpaKepala: () => "Judul kolom tidak ditemukan, jadi semua teks dianggap kegiatan.",
@@ -146,6 +159,8 @@ export const id = {
       tanpaPelaksana: (baris: number) => `Baris ${baris}: belum ada pelaksananya.`,
       tujuanTidakAda: (baris: number, teks: string) => `Baris ${baris}: langkah tujuan “${teks}” tidak ada di tabel.`,
       alurBerurutan: () => "Tidak ada kolom langkah lanjutan, jadi setiap langkah dilanjutkan ke langkah di bawahnya.",
+      tanpaLanjutan: (baris: number) => `Langkah ${baris} tidak berlanjut, jadi prosedur dianggap berakhir di situ.`,
+      waktuDibaca: (baris: number, teks: string) => `Langkah ${baris}: waktu ditulis dengan kata, ${teks}.`,
     },
   },
   gambar: {

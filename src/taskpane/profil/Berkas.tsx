@@ -10,7 +10,7 @@ import { useBahasa, useTeks } from "../messages";
 import { Pesan } from "../parts/Pesan";
 import { DaftarSalah } from "./DaftarSalah";
 import { TEKS } from "./teks";
-import { TombolBerkas } from "./TombolBerkas";
+import { TombolBerkas } from "../parts/TombolBerkas";
 import type { Penyunting } from "./useProfil";
 
 /** More than any profile has; a larger file is not even read. */

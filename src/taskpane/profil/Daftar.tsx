@@ -5,7 +5,7 @@ import type { Nomenklatur, Pejabat, SopTerdaftar, Unit } from "../../sop/profile
 import { useTeks } from "../messages";
 import { IsianDaftar } from "./IsianDaftar";
 import { TEKS } from "./teks";
-import { TombolBerkas } from "./TombolBerkas";
+import { TombolBerkas } from "../parts/TombolBerkas";
 import type { Penyunting } from "./useProfil";
 
 const PEJABAT = { kunci: ["jabatan", "nama", "nip", "pangkat"], wajib: ["jabatan"] } as const;

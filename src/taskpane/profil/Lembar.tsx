@@ -6,7 +6,7 @@ import { useTeks } from "../messages";
 import { gambarDariBerkas } from "./gambar";
 import { Isian } from "./Isian";
 import { TEKS } from "./teks";
-import { TombolBerkas } from "./TombolBerkas";
+import { TombolBerkas } from "../parts/TombolBerkas";
 import type { Penyunting } from "./useProfil";
 
 const KERTAS: readonly Kertas[] = ["F4", "A4", "Legal", "Letter"];
