@@ -1,6 +1,6 @@
 import { zip } from "../../../src/ooxml/package/zip";
 import { workbookSentence } from "../../../src/ooxml/workbook/workbook-errors";
-import { PackageError } from "../../../src/ooxml/package";
+import type { PackageError } from "../../../src/ooxml/package";
 import { bacaBerkas } from "../../../src/recognise/buku/berkas";
 import { bukaBuku } from "../../../src/recognise/buku/buka";
 import { snapshotOfSheets } from "../../../src/ooxml/workbook/to-snapshot";
