@@ -1,41 +1,53 @@
+import { ujungSama } from "../sop/ujung-sama";
+
 /**
  * A copy of a model, or of anything else that JSON can hold, in which every part that equals the same part of `lama` is that very
  * part. What was made of a part can then be remembered by its identity, whatever a caller does with objects of its own.
  */
 export function salin<T>(baru: T, lama: unknown): T {
-  if (typeof baru !== "object" || baru === null) return baru;
+  if (!adalahBenda(baru)) return baru;
+  // Compared beforehand, since most parts are as they were and need no copy then.
+  if (setara(lama, baru)) return lama as T;
   const salinan = Array.isArray(baru)
     ? salinLarik(baru, Array.isArray(lama) ? lama : [])
-    : salinObjek(baru as Objek, adalahObjek(lama) ? lama : {});
+    : salinObjek(baru, adalahObjek(lama) ? lama : {});
   return salinan as T;
 }
 
 type Objek = Readonly<Record<string, unknown>>;
 
-const adalahObjek = (nilai: unknown): nilai is Objek =>
-  typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
+const adalahBenda = (nilai: unknown): nilai is object => typeof nilai === "object" && nilai !== null;
+const adalahObjek = (nilai: unknown): nilai is Objek => adalahBenda(nilai) && !Array.isArray(nilai);
 
-function salinObjek(baru: Objek, lama: Objek): Objek {
-  const kunci = Object.keys(baru);
-  let sama = kunci.length === Object.keys(lama).length;
+function salinObjek(baru: object, lama: Objek): Objek {
   const salinan: Record<string, unknown> = {};
-  for (const satu of kunci) {
-    salinan[satu] = salin(baru[satu], lama[satu]);
-    sama &&= satu in lama && salinan[satu] === lama[satu];
-  }
-  return sama ? lama : salinan;
+  for (const [kunci, isi] of Object.entries(baru)) salinan[kunci] = salin<unknown>(isi, lama[kunci]);
+  return salinan;
 }
 
 /** Items are looked for at their place counted from the beginning and, behind a change, counted from the end. */
 function salinLarik(baru: readonly unknown[], lama: readonly unknown[]): readonly unknown[] {
-  const salinan = baru.map((isi, index) => salin(isi, lama[index]));
-  const berubah = salinan.findIndex((isi, index) => isi !== lama[index]);
-  if (berubah < 0) return salinan.length === lama.length ? lama : salinan;
-  const geser = lama.length - baru.length;
-  for (let index = baru.length - 1; index >= berubah; index -= 1) {
-    const isi = salin(baru[index], lama[index + geser]);
-    if (isi !== lama[index + geser]) break;
-    salinan[index] = isi;
+  const [awal, akhir] = ujungSama(lama, baru, setara);
+  return baru.map((isi, index) => {
+    if (index < awal) return lama[index];
+    return index < akhir ? salin(isi, lama[index]) : lama[index - baru.length + lama.length];
+  });
+}
+
+/** True when two values are the same in JSON. */
+function setara(a: unknown, b: unknown): boolean {
+  if (!adalahBenda(a) || !adalahBenda(b)) return a === b;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((isi, index) => setara(isi, b[index]));
+  return !Array.isArray(b) && objekSetara(a as Objek, b as Objek);
+}
+
+function objekSetara(a: Objek, b: Objek): boolean {
+  let lebih = 0;
+  for (const kunci in a) {
+    if (!(kunci in b) || !setara(a[kunci], b[kunci])) return false;
+    lebih += 1;
   }
-  return salinan;
+  for (const _ in b) lebih -= 1;
+  return lebih === 0;
 }

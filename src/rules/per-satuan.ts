@@ -1,3 +1,4 @@
+import { ujungSama } from "../sop/ujung-sama";
 import type { Path } from "../sop/path";
 import type { Problem } from "./rule";
 
@@ -17,14 +18,22 @@ export type PeriksaSatuan<T, B = undefined> = (isi: T, at: Path, bekal: B) => re
 /** Where a check needs something beside the part, it is handed in; it, too, is told from others by its identity. */
 export type Bekal<B> = [B] extends [undefined] ? [] : [bekal: B];
 
+type Daftar = readonly Satuan<unknown>[];
+
 interface Ingatan {
   readonly bekal: unknown;
-  readonly satuan: readonly Satuan<unknown>[];
-  readonly hasil: readonly (readonly Problem[])[];
+  readonly satuan: Daftar;
+  /** The parts in which something was found, in their order: most are without fault. */
+  readonly temuan: readonly Temuan[];
+}
+
+interface Temuan {
+  readonly index: number;
+  readonly problems: readonly Problem[];
 }
 
 const ingatan = new WeakMap<object, Ingatan>();
-const KOSONG: Ingatan = { bekal: undefined, satuan: [], hasil: [] };
+const KOSONG: Ingatan = { bekal: undefined, satuan: [], temuan: [] };
 
 /**
  * Judges each part by itself, but of the parts of the last time only those between the first and the last that differ. That is sound
@@ -38,31 +47,31 @@ export function perSatuan<T, B = undefined>(
 ): readonly Problem[] {
   const dikenal = ingatan.get(periksa) ?? KOSONG;
   const lama = dikenal.bekal === bekal ? dikenal : KOSONG;
-  const [awal, akhir] = samaDiUjung(lama.satuan, satuan);
-  const problems: Problem[] = [];
-  const hasil = satuan.map(({ isi, at }, index) => {
-    const dari = index < awal ? index : index < akhir ? -1 : index - satuan.length + lama.satuan.length;
-    const milik = lama.hasil[dari] ?? periksa(isi, "", bekal as B);
-    for (const problem of milik) problems.push(diTempat(problem, at));
-    return milik;
-  });
-  ingatan.set(periksa, { bekal, satuan, hasil });
-  return problems;
+  const [awal, akhir] = berubah(lama.satuan, satuan);
+  const geser = satuan.length - lama.satuan.length;
+  const temuan = lama.temuan.filter(({ index }) => index < awal);
+  for (let index = awal; index < akhir; index += 1) {
+    const problems = periksa((satuan[index] as Satuan<T>).isi, "", bekal as B);
+    if (problems.length > 0) temuan.push({ index, problems });
+  }
+  for (const { index, problems } of lama.temuan) {
+    if (index + geser >= akhir) temuan.push({ index: index + geser, problems });
+  }
+  ingatan.set(periksa, { bekal, satuan, temuan });
+  return temuan.flatMap(({ index, problems }) => problems.map((problem) => diTempat(problem, satuan[index]?.at ?? "")));
 }
 
-/** The first index at which the parts differ, and the one behind the last at which they do, in `baru`. */
-function samaDiUjung(
-  lama: readonly Satuan<unknown>[],
-  baru: readonly Satuan<unknown>[],
-): [awal: number, akhir: number] {
-  const geser = lama.length - baru.length;
-  const sama = (index: number, digeser: number): boolean => lama[index + digeser]?.isi === baru[index]?.isi;
-  const pendek = Math.min(lama.length, baru.length);
-  let awal = 0;
-  while (awal < pendek && sama(awal, 0)) awal += 1;
-  let akhir = baru.length;
-  while (akhir > awal && akhir + geser > 0 && sama(akhir - 1, geser)) akhir -= 1;
-  return [awal, akhir];
+const isiSama = (lama: Satuan<unknown>, baru: Satuan<unknown>): boolean => lama.isi === baru.isi;
+
+const terbanding = new WeakMap<Daftar, { readonly lama: Daftar; readonly ujung: readonly [number, number] }>();
+
+/** Between which parts two lists differ. Many rules go through the same two, one after the other. */
+function berubah(lama: Daftar, baru: Daftar): readonly [awal: number, akhir: number] {
+  const dikenal = terbanding.get(baru);
+  if (dikenal?.lama === lama) return dikenal.ujung;
+  const ujung = ujungSama(lama, baru, isiSama);
+  terbanding.set(baru, { lama, ujung });
+  return ujung;
 }
 
 /** The problem of a part that stands at `at`. */
