@@ -69,7 +69,9 @@ function belumDalamProsedur({ prosedur, dokumen }: Sop): Path[] {
   const sel = MUTU_BAKU.map((kolom) => [`mutuBaku.${kolom}`, kolomMutuBaku[kolom](prosedur)] as const);
   if (langkah.every(barisKosong)) return ["prosedur"];
   return langkah.flatMap((baris, index): Path[] => {
-    if (barisKosong(baris)) return [];
+    const lengkap =
+      terisi(baris.kegiatan) && bersimbol(baris.simbol) && sel.every(([, teks]) => terisi(teks[index] ?? "-"));
+    if (lengkap || barisKosong(baris)) return [];
     const isian = [
       terisi(baris.kegiatan) ? "" : "kegiatan",
       bersimbol(baris.simbol) ? "" : "simbol",

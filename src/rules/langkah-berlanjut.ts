@@ -2,12 +2,12 @@ import { type Alur, keputusan, type Titik } from "../sop/alur";
 import { perAlur } from "./per-alur";
 import type { Check, Problem } from "./rule";
 
-export const check: Check = (sop) => perAlur(sop, (alur) => alur.titik.flatMap((titik) => periksa(titik, alur)));
+export const check: Check = perAlur((alur) => alur.titik.flatMap((titik) => periksa(titik, alur)));
 
 function periksa(titik: Titik, { titik: semua, pada }: Alur): Problem[] {
-  const { langkah, index } = titik;
+  const { index } = titik;
   const at = `prosedur.langkah.${index}.ke`;
-  const putus = langkah.ke.flatMap(({ langkah: ke }, jalan) =>
+  const putus = titik.panah.flatMap(({ langkah: ke }, jalan) =>
     ke === null || !pada.has(ke - 1) ? [{ at: `${at}.${jalan}`, message: "putus", text: "" }] : [],
   );
   if (titik.keluar.length > 0 || keputusan(titik) || titik.bentuk.size === 0) return putus;

@@ -12,9 +12,10 @@ export const check: Check = (sop) => perLangkah(sop, periksa);
 function periksa({ mutuBaku }: Langkah, langkah: Path): readonly Problem[] {
   return KOLOM.flatMap((kolom) => {
     const baris = barisSel(mutuBaku[kolom]);
+    if (baris < 2) return [];
     const keadaan = keadaanIsian(teksSel(mutuBaku[kolom]));
     // Of a cell in which nothing stands yet another rule says so, and that is enough.
-    if (baris < 2 || keadaan === "kosong" || keadaan === "sisaTemplat") return [];
+    if (keadaan === "kosong" || keadaan === "sisaTemplat") return [];
     return [{ at: `${langkah}.mutuBaku.${kolom}`, message: "gabung", data: { jumlah: String(baris) } }];
   });
 }

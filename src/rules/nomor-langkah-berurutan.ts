@@ -1,6 +1,6 @@
 import type { Langkah } from "../sop/sop";
-import { angkaNomor, barisKosong } from "../sop/prosedur";
-import { kolomTidakAda } from "./per-langkah";
+import { angkaNomor } from "../sop/prosedur";
+import { barisTerisi, kolomTidakAda } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
 interface Baris {
@@ -10,8 +10,7 @@ interface Baris {
 }
 
 export const check: Check = (sop) => {
-  const { prosedur } = sop;
-  const baris = prosedur.langkah.flatMap((langkah, index) => (barisKosong(langkah) ? [] : [barisDari(langkah, index)]));
+  const baris = barisTerisi(sop.prosedur).map(({ isi, index }) => barisDari(isi, index));
   if (baris.length === 0) return "tidakBerlaku";
   const bernomor = baris.filter(({ angka }) => angka !== null);
   if (bernomor.length === 0 && kolomTidakAda(sop, "nomor")) return "tidakBerlaku";

@@ -1,4 +1,5 @@
 import { KATA_UMUM } from "../regulation/kata-mutu-baku";
+import { ingat } from "../sop/ingat";
 import { keadaanIsian } from "../sop/isian";
 import { kolomMutuBaku } from "../sop/prosedur";
 import { kata } from "../sop/teks";
@@ -10,21 +11,21 @@ const umum = new Set<string>(KATA_UMUM);
 
 /** One hint for the whole table, and only where no output at all is met again: single steps may well bring in something new. */
 export const check: Check = ({ prosedur }) => {
-  const [output, kelengkapan] = (["output", "kelengkapan"] as const).map((kolom) =>
-    kolomMutuBaku[kolom](prosedur).map((teks) => pokok(teks ?? "")),
-  ) as [Pokok[], Pokok[]];
-  const terisi = prosedur.langkah.filter((_, index) => output[index]?.length && kelengkapan[index]?.length);
-  if (terisi.length < CUKUP) return "tidakBerlaku";
+  const [output, kelengkapan] = [kolomMutuBaku.output(prosedur), kolomMutuBaku.kelengkapan(prosedur)];
   const sudahAda = new Set<string>();
-  for (const [index, butuh] of kelengkapan.entries()) {
-    if (butuh.some((k) => sudahAda.has(k))) return [];
-    output[index]?.forEach((k) => sudahAda.add(k));
+  let terisi = 0;
+  let bertemu = false;
+  for (let index = 0; index < output.length; index += 1) {
+    const [butuh, hasil] = [pokok(kelengkapan[index] ?? ""), pokok(output[index] ?? "")];
+    if (butuh.length > 0 && hasil.length > 0) terisi += 1;
+    bertemu ||= butuh.some((k) => sudahAda.has(k));
+    if (bertemu && terisi >= CUKUP) return [];
+    for (const k of hasil) sudahAda.add(k);
   }
-  return [{ at: "prosedur", message: "terputus", dilihatOleh: "penyusun" }];
+  return terisi < CUKUP ? "tidakBerlaku" : [{ at: "prosedur", message: "terputus", dilihatOleh: "penyusun" }];
 };
 
-type Pokok = readonly string[];
-
 /** The words of a cell that name a thing. */
-const pokok = (teks: string): Pokok =>
-  keadaanIsian(teks) === "terisi" ? kata(teks).filter((k) => k.length > 2 && !umum.has(k)) : [];
+const pokok = ingat((teks): readonly string[] =>
+  keadaanIsian(teks) === "terisi" ? kata(teks).filter((k) => k.length > 2 && !umum.has(k)) : [],
+);

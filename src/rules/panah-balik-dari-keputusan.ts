@@ -2,8 +2,7 @@ import { kapsulSaja, keputusan, type Alur, type Titik } from "../sop/alur";
 import { perAlur } from "./per-alur";
 import type { Check, Problem } from "./rule";
 
-export const check: Check = (sop) =>
-  perAlur(sop, (alur) => alur.titik.flatMap((t) => (bolehKembali(t, alur) ? [] : panahBalik(t))));
+export const check: Check = perAlur((alur) => alur.titik.flatMap((t) => (bolehKembali(t, alur) ? [] : panahBalik(t))));
 
 /** A decision may lead back, and so may the step on its way back: "Tidak" → "Membuat surat penolakan" → the first step. */
 function bolehKembali(t: Titik, { pada }: Alur): boolean {
@@ -11,11 +10,11 @@ function bolehKembali(t: Titik, { pada }: Alur): boolean {
   const dariKeputusan = asal.length > 0 && asal.every((satu) => satu !== undefined && keputusan(satu));
   // An arrow out of the end is the matter of `akhir-tanpa-panah`.
   const akhir = kapsulSaja(t) && t.dari.some((index) => index < t.index);
-  return keputusan(t) || akhir || (dariKeputusan && t.langkah.ke.length === 1);
+  return keputusan(t) || akhir || (dariKeputusan && t.panah.length === 1);
 }
 
 const panahBalik = (t: Titik): Problem[] =>
-  t.langkah.ke.flatMap(({ langkah: ke }, jalan) => {
+  t.panah.flatMap(({ langkah: ke }, jalan) => {
     if (ke === null || ke - 1 > t.index || !t.ke.includes(ke - 1)) return [];
     const at = `prosedur.langkah.${t.index}.ke.${jalan}`;
     return [{ at, message: "balik", text: "", data: { langkah: String(ke) } }];

@@ -8,9 +8,10 @@ export const check: Check = (sop) => {
   if (!simbolTerbaca(sop)) return "tidakBerlaku";
   const { pelaksana, langkah } = sop.prosedur;
   // An off-page connector only carries the flow on.
-  const bertindak = new Set(
-    langkah.flatMap(({ simbol }) => simbol.filter((s) => s.bentuk !== "segilima").map((s) => s.pelaksana)),
-  );
+  const bertindak = new Set<number>();
+  for (const { simbol } of langkah) {
+    for (const satu of simbol) if (satu.bentuk !== "segilima") bertindak.add(satu.pelaksana);
+  }
   const sudah = new Set<string>();
   return pelaksana.flatMap((judul, kolom): Problem[] => {
     const jabatan = kataJabatan(judul).join(" ");

@@ -1,16 +1,26 @@
 import { alurDari, type Alur } from "../sop/alur";
+import { ingatObjek } from "../sop/ingat";
 import type { Path } from "../sop/path";
 import type { Sop } from "../sop/sop";
 import { baganTakTerbaca } from "./per-langkah";
-import type { Problem } from "./rule";
+import type { Check } from "./rule";
 
-/** Checks the flow. Does not apply where the drawing could not be read, or while no arrow is known. */
-export function perAlur(
-  sop: Sop,
-  periksa: (alur: Alur) => readonly Problem[] | "tidakBerlaku",
-): readonly Problem[] | "tidakBerlaku" {
+/**
+ * Checks the flow, which has no texts: an edit of one does not run `periksa` again. Does not apply where the drawing could not be
+ * read, or while no arrow is known.
+ */
+export function perAlur(periksa: (alur: Alur) => ReturnType<Check>): (sop: Sop) => ReturnType<Check> {
+  const hasil = ingatObjek(periksa);
+  return (sop) => {
+    const alur = alurTerbaca(sop);
+    return alur === null ? "tidakBerlaku" : hasil(alur);
+  };
+}
+
+/** The flow, or null where the drawing could not be read, or while no arrow is known. */
+export function alurTerbaca(sop: Sop): Alur | null {
   const alur = baganTakTerbaca(sop) ? null : alurDari(sop.prosedur);
-  return alur === null || alur.titik.length === 0 ? "tidakBerlaku" : periksa(alur);
+  return alur?.titik.length === 0 ? null : alur;
 }
 
 /** The place of the symbol of a step, or of the step where it has none. */

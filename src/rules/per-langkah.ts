@@ -1,21 +1,31 @@
 import { ingatObjek } from "../sop/ingat";
 import { barisKosong, kegiatanPenanda, kolomMutuBaku } from "../sop/prosedur";
 import type { Dokumen } from "../sop/dokumen";
+import type { Path } from "../sop/path";
 import type { Langkah, MutuBaku, Prosedur, Sop } from "../sop/sop";
 import { type Bekal, type PeriksaSatuan, perSatuan, type Satuan } from "./per-satuan";
 import type { Problem } from "./rule";
 
-interface Baris extends Satuan<Langkah> {
-  readonly index: number;
+/** A row or a part of one. Its path is put together where something is found, not for every row of every check. */
+class BagianBaris<T> implements Satuan<T> {
+  constructor(
+    readonly isi: T,
+    readonly index: number,
+    private readonly ekor = "",
+  ) {}
+
+  get at(): Path {
+    return `prosedur.langkah.${this.index}${this.ekor}`;
+  }
 }
 
 /** All rows of the table, also the spare ones of a template. */
-export const semuaBaris = ingatObjek(({ langkah }: Prosedur): readonly Baris[] =>
-  langkah.map((isi, index) => ({ isi, at: `prosedur.langkah.${index}`, index })),
+export const semuaBaris = ingatObjek(({ langkah }: Prosedur): readonly BagianBaris<Langkah>[] =>
+  langkah.map((isi, index) => new BagianBaris(isi, index)),
 );
 
 /** The rows in which something stands; nearly every rule about steps goes through them. */
-export const barisTerisi = ingatObjek((prosedur: Prosedur): readonly Baris[] =>
+export const barisTerisi = ingatObjek((prosedur: Prosedur): readonly BagianBaris<Langkah>[] =>
   semuaBaris(prosedur).filter(({ isi }) => !barisKosong(isi)),
 );
 
@@ -30,7 +40,7 @@ export function perLangkah<B = undefined>(
 }
 
 const kegiatanTerisi = ingatObjek((prosedur: Prosedur): readonly Satuan<string>[] =>
-  barisTerisi(prosedur).map(({ isi: { kegiatan }, at }) => ({ isi: kegiatan, at: `${at}.kegiatan` })),
+  barisTerisi(prosedur).map(({ isi: { kegiatan }, index }) => new BagianBaris(kegiatan, index, ".kegiatan")),
 );
 
 /** Checks the words of each activity by themselves. Does not apply while there is no step at all. */
@@ -57,9 +67,10 @@ export const kolomTidakAda = ({ dokumen }: Sop, kolom: Dokumen["kolom"][number])
 const selTerisi = (kolom: keyof MutuBaku) =>
   ingatObjek((prosedur: Prosedur): readonly Satuan<string>[] => {
     const sel = kolomMutuBaku[kolom](prosedur);
-    return barisTerisi(prosedur).flatMap(({ isi, at, index }) => {
+    const ekor = `.mutuBaku.${kolom}`;
+    return barisTerisi(prosedur).flatMap(({ isi, index }) => {
       const teks = sel[index] ?? null;
-      return teks === null || kegiatanPenanda(isi.kegiatan) ? [] : [{ isi: teks, at: `${at}.mutuBaku.${kolom}` }];
+      return teks === null || kegiatanPenanda(isi.kegiatan) ? [] : [new BagianBaris(teks, index, ekor)];
     });
   });
 

@@ -1,4 +1,5 @@
 import { SATUAN_WAKTU, SIFAT_SATUAN } from "../regulation/kata-waktu";
+import { ingat } from "../sop/ingat";
 import type { Path } from "../sop/path";
 import { kolomMutuBaku } from "../sop/prosedur";
 import { parseWaktu } from "../sop/waktu";
@@ -24,5 +25,6 @@ function periksa(teks: string, at: Path, campur: boolean): readonly Problem[] {
 const kecil = (k: string): boolean => k === k.toLowerCase();
 
 /** The units of a time as they are written; of any other text none. */
-const satuanDalam = (teks: string): readonly string[] =>
-  parseWaktu(teks).jenis === "durasi" ? (teks.match(SATUAN) ?? []) : [];
+const satuanDalam = ingat((teks): readonly string[] =>
+  parseWaktu(teks).jenis === "durasi" ? (teks.match(SATUAN) ?? []) : [],
+);

@@ -7,9 +7,11 @@ import type { Check, Problem } from "./rule";
 const LIMA: ReadonlySet<Bentuk> = new Set(["kapsul", "kotak", "belahKetupat", "segilima"]);
 
 export const check: Check = (sop) => {
-  const bentuk = sop.prosedur.langkah.flatMap(({ simbol }) => simbol.map((s) => s.bentuk));
+  const digambar = sop.prosedur.langkah.some(({ simbol }) =>
+    simbol.some((s) => LIMA.has(s.bentuk) || s.bentuk === "lain"),
+  );
   // Where there are only ticks or a picture, `diagram-alir-ada` has said what there is to say.
-  if (baganTakTerbaca(sop) || !bentuk.some((b) => LIMA.has(b) || b === "lain")) return "tidakBerlaku";
+  if (baganTakTerbaca(sop) || !digambar) return "tidakBerlaku";
   return perLangkah(sop, periksa);
 };
 

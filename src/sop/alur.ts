@@ -1,13 +1,14 @@
-import { ingatObjek } from "./ingat";
+import { ingatObjek, ingatSelama } from "./ingat";
 import { dalamBaris } from "./panah";
 import { barisKosong } from "./prosedur";
 import type { Bentuk, Langkah, Panah, Prosedur } from "./sop";
 
-/** A step as a point of the flow. Indices count from 0. */
+/** A step as a point of the flow, without its texts. Indices count from 0. */
 export interface Titik {
   readonly index: number;
-  readonly langkah: Langkah;
   readonly bentuk: ReadonlySet<Bentuk>;
+  /** All arrows of the row. */
+  readonly panah: readonly Panah[];
   /** Arrows that leave the step; those between the symbols of its row are not among them. */
   readonly keluar: readonly Panah[];
   /** Steps to which they lead; an arrow that leads nowhere is not among them. */
@@ -25,8 +26,10 @@ export interface Alur {
   readonly pada: ReadonlyMap<number, Titik>;
 }
 
-/** The flow, or null while no arrow at all is known. */
-export const alurDari = ingatObjek(({ langkah }: Prosedur): Alur | null => {
+/** The flow, or null while no arrow at all is known. It stays the same object for as long as only texts are changed. */
+export const alurDari = ingatObjek(({ langkah }: Prosedur): Alur | null => alurBaris(langkah));
+
+const alurBaris = ingatSelama(alurSama, (langkah: readonly Langkah[]): Alur | null => {
   if (langkah.every(({ ke }) => ke.length === 0)) return null;
   const dari = langkah.map((): number[] => []);
   const semua = langkah.map((baris, index) => {
@@ -39,10 +42,17 @@ export const alurDari = ingatObjek(({ langkah }: Prosedur): Alur | null => {
     if (barisKosong(baris)) return [];
     const panah = semua[index];
     const bentuk = new Set(baris.simbol.map((simbol) => simbol.bentuk));
-    return panah ? [{ index, langkah: baris, bentuk, dari: dari[index] ?? [], ...panah }] : [];
+    return panah ? [{ index, bentuk, panah: baris.ke, dari: dari[index] ?? [], ...panah }] : [];
   });
   return { titik, pada: new Map(titik.map((t) => [t.index, t])) };
 });
+
+/** True when nothing differs from which the flow is made. */
+function alurSama(lama: readonly Langkah[], baru: readonly Langkah[]): boolean {
+  const sama = (a: Langkah, b: Langkah | undefined): boolean =>
+    a === b || (a.ke === b?.ke && a.simbol === b.simbol && barisKosong(a) === barisKosong(b));
+  return lama.length === baru.length && lama.every((satu, index) => sama(satu, baru[index]));
+}
 
 /** True for a row that decides. */
 export const keputusan = ({ bentuk }: Titik): boolean => bentuk.has("belahKetupat");

@@ -20,30 +20,30 @@ export const duaKerja = ingat((kegiatan): readonly [string, string] | null => {
   let pertama: string | null = null;
   let tergantung = false;
   for (const bagian of tanpaPoin(kegiatan).split(BAGIAN)) {
-    let sebelum: readonly string[] = [];
+    let duaSebelum: string | undefined;
+    let sebelum: string | undefined;
     for (const asli of kataAsal(bagian)) {
       const k = asli.toLowerCase();
       if (lanjut.has(k)) tergantung = false;
       else if (bawahan.has(k)) tergantung = true;
       else if (kerja(k)) {
-        const terakhir = sebelum.at(-1);
-        if (pertama !== null && !tergantung && (terakhir === undefined || sambung.has(terakhir)))
-          return [pertama, asli];
+        if (pertama !== null && !tergantung && (sebelum === undefined || sambung.has(sebelum))) return [pertama, asli];
         pertama ??= asli;
       } else if (pertama === null) return null;
-      else if (kerjaSerapan(k, sebelum, pertama)) return [pertama, asli];
-      sebelum = [...sebelum.slice(-1), k];
+      else if (sambung.has(sebelum ?? "") && duaSebelum === pertama.toLowerCase() && kerjaSerapan(k))
+        return [pertama, asli];
+      duaSebelum = sebelum;
+      sebelum = k;
     }
   }
   return null;
 });
 
-/** A loan word that "dan" joins to the verb itself: nothing but another act can be meant. */
-const kerjaSerapan = (k: string, [satu, dua]: readonly string[], pertama: string): boolean =>
-  satu === pertama.toLowerCase() && sambung.has(dua ?? "") && !kataNominal(k) && aktifDariNominal(k) !== null;
+/** A loan word: where "dan" joins it to the verb itself, nothing but another act can be meant. */
+const kerjaSerapan = (k: string): boolean => !kataNominal(k) && aktifDariNominal(k) !== null;
 
 /** True for a verb that names an act, also with its object in -nya ("mencatatnya"). */
 function kerja(k: string): boolean {
-  const dasar = k.replace(/nya$/, "");
-  return kataKerjaAktif(dasar) && (dasar.startsWith("me") || kerjaBer.has(dasar));
+  const dasar = k.endsWith("nya") ? k.slice(0, -3) : k;
+  return (dasar.startsWith("me") || kerjaBer.has(dasar)) && kataKerjaAktif(dasar);
 }

@@ -20,6 +20,18 @@ export function ingat<T extends NonNullable<unknown> | null>(hitung: (teks: stri
 }
 
 /**
+ * Remembers the last result of a pure function for as long as its argument is `sama`: it must depend on nothing of it that `sama`
+ * does not compare.
+ */
+export function ingatSelama<K, T>(sama: (lama: K, baru: K) => boolean, hitung: (baru: K) => T): (baru: K) => T {
+  let lama: { readonly dari: K; readonly hasil: T } | null = null;
+  return (baru) => {
+    if (lama === null || !sama(lama.dari, baru)) lama = { dari: baru, hasil: hitung(baru) };
+    return lama.hasil;
+  };
+}
+
+/**
  * Remembers what a pure function made of an object, so that several rules share it within one check. The object must not be changed
  * afterwards; the checker hands out a new one each time.
  */

@@ -24,10 +24,14 @@ const SISA =
 /** What a form has printed before its dots. */
 const LABEL = /^(?:nip|nomor|no|nama|jabatan|tanggal|tgl|pangkat)?$/i;
 
+/** Something of it stands in every text that one of these patterns finds; most texts have none of it, and are looked through once. */
+const PETUNJUK = /[$…·_[<]|\.{3}|(?:\. ){3}|x{3}|tte|elektronik/i;
+
 export const keadaanIsian = ingat((teks): KeadaanIsian => {
   const rapi = rapikan(teks);
   if (rapi === "") return "kosong";
   if (/^[-–—−]+$/.test(rapi)) return "strip";
+  if (!PETUNJUK.test(rapi)) return "terisi";
   if (TTE.test(rapi) || SAAT_TTE.test(rapi)) return "tte";
   return sisaTemplat(rapi) === null ? "terisi" : "sisaTemplat";
 });

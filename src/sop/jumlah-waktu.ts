@@ -42,10 +42,10 @@ function terpanjang(
   const lanjut: number[] = [];
   const lebihLama = (a: number, b: number): number => ((sejak[b] ?? 0) > (sejak[a] ?? -1) ? b : a);
   for (let index = langkah.length - 1; index >= 0; index -= 1) {
-    const tujuan = (langkah[index]?.ke ?? []).flatMap(({ langkah: ke }) =>
-      ke !== null && ke - 1 > index ? [ke - 1] : [],
-    );
-    const terlama = tujuan.filter((ke) => ke < langkah.length).reduce(lebihLama, -1);
+    let terlama = -1;
+    for (const { langkah: ke } of langkah[index]?.ke ?? []) {
+      if (ke !== null && ke - 1 > index && ke <= langkah.length) terlama = lebihLama(terlama, ke - 1);
+    }
     lanjut[index] = terlama;
     sejak[index] = (menit[index] ?? 0) + (sejak[terlama] ?? 0);
   }

@@ -19,6 +19,7 @@ export const pasifUtama = ingat((kegiatan): string | null => {
 });
 
 function setelahLanjut(isi: string): string | null {
+  if (isi.search(LANJUT) < 0) return null;
   const lanjutan = [...isi.matchAll(LANJUT)].find(([, verba = ""]) => kataKerjaPasif(verba));
   if (lanjutan === undefined || BAWAHAN.test(isi.slice(0, lanjutan.index))) return null;
   return lanjutan[1] ?? null;

@@ -8,8 +8,8 @@ const kataPelaku = new Set<string>(KATA_PELAKU);
 const kataPelakuOleh = new Set<string>([...KATA_PELAKU, ...KATA_PELAKU_OLEH]);
 const awalanPejabat = new Set<string>(AWALAN_PEJABAT);
 
-/** A sentence end (not the dot of "Plt."), a comma, or a word that goes on to the next act. */
-const PISAH_KLAUSA = /(?<=[a-z]{4})\.\s|[;,]\s|(?<![a-z])(?:kemudian|lalu|selanjutnya|setelah itu)(?![a-z])/i;
+/** A sentence end (not the dot of "Plt.", and looked at only once there is a dot), a comma, or a word that goes on to the next act. */
+const PISAH_KLAUSA = /\.(?<=[a-z]{4}\.)\s|[;,]\s|(?<![a-z])(?:kemudian|lalu|selanjutnya|setelah itu)(?![a-z])/i;
 
 /** The words of an office, abbreviations written out: "Kasubbag TU" → kepala sub bagian tata usaha. */
 export const kataJabatan = ingat((teks): readonly string[] =>

@@ -41,6 +41,7 @@ export const kolomMutuBaku = {
 
 /** The number in the No column, or null for an empty cell and for letters of sub-rows. */
 export function angkaNomor(nomor: Langkah["nomor"]): number | null {
+  if (typeof nomor === "number" && Number.isSafeInteger(nomor) && nomor >= 0) return nomor;
   const angka = /^\(?(\d+)[.)]*$/.exec(String(nomor ?? "").trim())?.[1];
   return angka === undefined ? null : Number(angka);
 }

@@ -17,6 +17,7 @@ export interface Syarat {
 /** The first condition in an activity that decides something in the flow, or null. */
 export const syaratDalam = ingat((kegiatan): Syarat | null => {
   const teks = rapikan(kegiatan);
+  if (teks.search(SYARAT) < 0) return null;
   const syarat = [...teks.matchAll(SYARAT)].find(
     ({ 0: k, index }) => !RINGAN.test(teks.slice(index + k.length, index + k.length + 40)),
   );

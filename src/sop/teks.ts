@@ -20,16 +20,20 @@ export const rapikan = ingat((teks) => {
 const HURUF = "a-z0-9\\u00c0-\\u024f";
 const KATA = new RegExp(`[${HURUF}]+(?:[-'’][${HURUF}]+)*`, "gi");
 const KATA_LEPAS = new RegExp(`[${HURUF}]+`, "g");
+const HANYA_KATA = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const POIN = new RegExp(`^[^${HURUF}$([<"“]*(?:(?:\\d{1,2}|[a-z])[.)]\\s+)?`, "i");
 
 /** The words of a text as they are written; a hyphen or an apostrophe inside a word belongs to it. */
 export const kataAsal = ingat((teks): readonly string[] => rapikan(teks).match(KATA) ?? []);
 
 /** The words of a text in lower case. */
-export const kata = (teks: string): readonly string[] => kataAsal(teks.toLowerCase());
+export const kata = ingat((teks): readonly string[] => rapikan(teks).toLowerCase().match(KATA) ?? []);
 
 /** Text for comparison: words only, in lower case, hyphens read as blanks. */
-export const bakukan = ingat((teks) => (rapikan(teks).toLowerCase().match(KATA_LEPAS) ?? []).join(" "));
+export const bakukan = ingat((teks) => {
+  const kecil = rapikan(teks).toLowerCase();
+  return HANYA_KATA.test(kecil) ? kecil : (kecil.match(KATA_LEPAS) ?? []).join(" ");
+});
 
 /** True when the words of `frasa` stand in `teks` one after the other. Both must be `bakukan`. */
 export const memuatFrasa = (teks: string, frasa: string): boolean => ` ${teks} `.includes(` ${frasa} `);

@@ -17,6 +17,7 @@ function pelupa(): Checker["check"] {
     jest.doMock("../../src/sop/ingat", () => ({
       ingat: <T>(hitung: T): T => hitung,
       ingatObjek: <T>(hitung: T): T => hitung,
+      ingatSelama: <T>(_sama: unknown, hitung: T): T => hitung,
     }));
     jest.doMock("../../src/rules/per-satuan", () => {
       const { diTempat } = jest.requireActual<typeof ModulPerSatuan>("../../src/rules/per-satuan");
