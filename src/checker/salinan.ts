@@ -43,11 +43,8 @@ function setara(a: unknown, b: unknown): boolean {
 }
 
 function objekSetara(a: Objek, b: Objek): boolean {
-  let lebih = 0;
-  for (const kunci in a) {
-    if (!(kunci in b) || !setara(a[kunci], b[kunci])) return false;
-    lebih += 1;
-  }
-  for (const _ in b) lebih -= 1;
-  return lebih === 0;
+  const kunci = Object.keys(a);
+  return (
+    kunci.length === Object.keys(b).length && kunci.every((satu) => Object.hasOwn(b, satu) && setara(a[satu], b[satu]))
+  );
 }

@@ -20,16 +20,16 @@ export const check: Check = (sop) => {
 function periksa(titik: Titik, text: string): Problem[] {
   const { index, bentuk, keluar } = titik;
   const at = diSimbol(index);
-  if (keputusan(titik)) return sifat(text) === "pelaksanaan" ? [{ at, message: "bukanPemeriksaan", text }] : [];
-  if (!bentuk.has("kotak") || keluar.length > 1 || sifat(text) !== "bercabang") return [];
+  if (keputusan(titik)) return pelaksanaan(text) ? [{ at, message: "bukanPemeriksaan", text }] : [];
+  if (!bentuk.has("kotak") || keluar.length > 1 || !bercabang(text)) return [];
   return [{ at, message: "tanpaCabang", text }];
 }
 
-/** Of any other verb ("lain") nobody can say that nothing is decided. */
-const sifat = ingat((teks): "pelaksanaan" | "bercabang" | "lain" => {
-  if (keadaanIsian(teks) !== "terisi") return "lain";
+const bercabang = ingat((teks) => keadaanIsian(teks) === "terisi" && MEMERIKSA.test(bakukan(tanpaPoin(teks))));
+
+/** True for an act in which nothing is decided; of a verb that is not known nobody can say so. */
+const pelaksanaan = ingat((teks) => {
   const kegiatan = bakukan(tanpaPoin(teks));
-  if (MEMERIKSA.test(kegiatan)) return "bercabang";
-  const memutus = teks.includes("?") || !TANPA_PUTUSAN.test(kegiatan) || MEMUTUS.test(kegiatan);
-  return memutus ? "lain" : "pelaksanaan";
+  if (keadaanIsian(teks) !== "terisi" || teks.includes("?") || !TANPA_PUTUSAN.test(kegiatan)) return false;
+  return !MEMERIKSA.test(kegiatan) && !MEMUTUS.test(kegiatan);
 });
