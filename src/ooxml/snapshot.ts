@@ -12,6 +12,8 @@ export interface Snapshot {
   /** Texts that stand outside the body flow: text boxes (with the paragraph that anchors them). */
   readonly textBoxes: readonly TextBoxNode[];
   readonly sections: readonly PageSetup[];
+  /** Heads and feet of the pages; none where the host does not give them. */
+  readonly heads: readonly HeadNode[];
   readonly facts: DocumentFacts;
 }
 
@@ -143,6 +145,13 @@ export interface Origin {
 
 export interface TextBoxNode {
   readonly paragraph: number;
+  readonly texts: readonly string[];
+}
+
+/** A head or foot of the pages of a section, as its paragraphs read. */
+export interface HeadNode {
+  readonly section: number;
+  readonly di: "kepala" | "kaki";
   readonly texts: readonly string[];
 }
 

@@ -18,6 +18,8 @@ import { arrowsOfLanes, findSwimlane, prosedurOfLanes, type Swimlane } from "./p
 import { procedureTables } from "./procedure/tables";
 import { pertanyaanIsian } from "./pertanyaan-isian";
 import type { CatatanBacaan, Recognition, RecognisedSop } from "./recognition";
+import { headsOf, type Kepala } from "./sebutan/kepala";
+import { sebutanOf } from "./sebutan/sebutan";
 import { segmentsOf, type Segment } from "./segments";
 import { withTaggedHits } from "./tagged-hits";
 
@@ -33,15 +35,15 @@ export function recognise(read: Snapshot): Recognition {
   const length = snapshot.paragraphs.length;
   const lanes = procedures.length === 0 ? findSwimlane(snapshot) : null;
   const found = segmentsOf(withTaggedHits(hits, tagged), procedures, length);
-  const segments = found.length === 0 && lanes ? [{ hits: new Map(), procedures, from: 0, to: length }] : found;
+  const segments =
+    found.length === 0 && lanes
+      ? [{ hits: new Map(), procedures, from: 0, to: length, start: 0, last: length }]
+      : found;
   const kind = kindOf(snapshot, segments);
   const catatan = notesOn(snapshot);
   if (kind !== "sop-ap") return { kind, catatan, sops: [] };
-  return {
-    kind,
-    catatan,
-    sops: segments.map((segment) => readSop({ snapshot, free, strangers, tagged, lanes }, segment)),
-  };
+  const source = { snapshot, free, strangers, tagged, lanes, segments, kepala: headsOf(snapshot, segments) };
+  return { kind, catatan, sops: segments.map((segment) => readSop(source, segment)) };
 }
 
 const notesOn = ({ facts }: Snapshot): CatatanBacaan[] => [
@@ -56,22 +58,28 @@ interface Source {
   readonly strangers: readonly Stranger[];
   readonly tagged: readonly TaggedLines[];
   readonly lanes: Swimlane | null;
+  readonly segments: readonly Segment[];
+  /** Heads and feet on the pages of each SOP. */
+  readonly kepala: readonly (readonly Kepala[])[];
 }
 
-function readSop({ snapshot, free, strangers, tagged, lanes }: Source, segment: Segment): RecognisedSop {
+function readSop(source: Source, segment: Segment): RecognisedSop {
+  const { snapshot, free, strangers, tagged, lanes, segments } = source;
   const at = new Addresses();
   const own = taggedIn(segment, tagged);
   const identitas = readIdentitas(snapshot, segment, free, own, at);
   const kotak = readKotak(segment, own, at);
   const read = lanes ? readLanes(snapshot, lanes, at) : readProsedur(snapshot, segment.procedures, at);
   const start = startOf(segment);
+  const kepala = source.kepala[segments.indexOf(segment)] ?? [];
+  const sebutan = sebutanOf(snapshot, { segment, segments, kepala }, identitas, at);
   const [first] = segment.procedures;
   at.set("prosedur", address([first?.position ?? start]));
   const sop: Sop = { identitas, ...kotak, prosedur: read.prosedur };
   fillGaps(sop, at, start);
   const yakin = certainty(sop, segment, own);
   return {
-    sop: { ...sop, dokumen: dokumenOf(snapshot, segment, read, at) },
+    sop: { ...sop, dokumen: { ...dokumenOf(snapshot, segment, read, at), ...(sebutan.length > 0 ? { sebutan } : {}) } },
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
     rentang: { dari: segment.from, sampai: segment.to },

@@ -9,6 +9,9 @@ export interface Segment {
   readonly procedures: readonly ProcedureTable[];
   readonly from: number;
   readonly to: number;
+  /** First and last paragraph that certainly belong to it. */
+  readonly start: number;
+  readonly last: number;
 }
 
 interface Open {
@@ -45,6 +48,8 @@ export function segmentsOf(
     procedures: open.procedures,
     from: index === 0 ? 0 : endOf(real[index - 1] as Open) + 1,
     to: real[index + 1]?.start ?? length,
+    start: open.start,
+    last: endOf(open),
   }));
 }
 

@@ -10,6 +10,18 @@ export type Kolom = "nomor" | "kegiatan" | "kelengkapan" | "waktu" | "output" | 
 /** Labels above several columns of the procedure table. */
 export type Kelompok = "pelaksana" | "mutuBaku";
 
+/** What names an SOP outside its own sheet: on a cover, in the head or foot of its pages, in the list of its bundle. */
+export interface Sebutan {
+  di: "sampul" | "kepala" | "kaki" | "daftar";
+  nama?: string;
+  /** A title without a label: most likely the name, or only what the SOPs are about. */
+  judul?: string;
+  nomor?: string;
+  /** Names of governments, offices and units, one in each line. */
+  instansi?: string[];
+  tahun?: string;
+}
+
 /** Facts about the file, filled by `recognise`; rules that need them do not apply without. */
 export interface Dokumen {
   labelIdentitas: LabelIdentitas[];
@@ -21,6 +33,8 @@ export interface Dokumen {
   kelompok?: Kelompok[];
   /** Title that stands above the procedure table, without "SOP" before it. */
   judulProsedur?: string;
+  /** What is said of the SOP outside its own sheet; absent when nothing is. */
+  sebutan?: Sebutan[];
   /** Page of the section that holds the procedure table, in points. */
   halaman?: { lebar: number; tinggi: number };
   headerBerulang?: boolean;

@@ -24,6 +24,6 @@ export function sopAt(sops: readonly RecognisedSop[], paragraph: number | null):
   return Math.max(0, sops.filter((sop) => firstParagraphOf(sop) <= paragraph).length - 1);
 }
 
-/** First paragraph in which a value of the SOP stands. */
-export const firstParagraphOf = (sop: RecognisedSop): number =>
-  Math.min(...[...sop.alamat.values()].flatMap((at) => placeOf(at).paragraphs));
+/** First paragraph in which a value of the SOP stands; what is said of it before another SOP does not count. */
+export const firstParagraphOf = ({ alamat, rentang }: RecognisedSop): number =>
+  Math.min(...[...alamat.values()].flatMap((at) => placeOf(at).paragraphs).filter((at) => at >= rentang.dari));

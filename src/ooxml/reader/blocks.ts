@@ -1,9 +1,8 @@
 import type { Block, CellNode, RowNode } from "../snapshot";
 import { child, children, descend, isElement, isOn, NS, numberOf, twipToPt, wAttribute } from "../xml";
 import { chosenBranch } from "./alternate";
-import { addControl, isRevised, type Draft, type Where } from "./draft";
+import { addControl, addSection, isRevised, type Draft, type Where } from "./draft";
 import { readParagraph } from "./paragraph";
-import { pageSetup } from "./sections";
 
 interface Found {
   readonly element: Element;
@@ -16,7 +15,7 @@ export function readBlocks(container: Element, where: Where, draft: Draft): Bloc
     if (element.localName === "tbl") return { kind: "table", table: readTable(element, inside, draft) };
     const paragraph = readParagraph(element, inside, draft);
     const sectPr = inside.cell ? null : descend(element, NS.w, "pPr", "sectPr");
-    if (sectPr) draft.sections.push(pageSetup(sectPr));
+    if (sectPr) addSection(sectPr, draft);
     return { kind: "paragraph", paragraph };
   });
 }

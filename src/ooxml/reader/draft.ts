@@ -10,6 +10,7 @@ import type {
 } from "../snapshot";
 import { descend, first, isOn, NS, numberOf, wAttribute } from "../xml";
 import { newStory, type Story } from "./inline";
+import { pageSetup } from "./sections";
 import type { Styles } from "./styles";
 
 /** The snapshot while it is being read. */
@@ -20,6 +21,8 @@ export interface Draft {
   readonly shapes: ShapeNode[];
   readonly textBoxes: TextBoxNode[];
   readonly sections: PageSetup[];
+  /** The properties that `sections` were read from. */
+  readonly sectPrs: (Element | null)[];
   readonly styles: Styles;
   readonly story: Story;
 }
@@ -41,6 +44,7 @@ export const newDraft = (styles: Styles): Draft => ({
   shapes: [],
   textBoxes: [],
   sections: [],
+  sectPrs: [],
   styles,
   story: newStory(styles),
 });
@@ -59,7 +63,16 @@ export function addControl(sdt: Element, draft: Draft, paragraphs: number[] = []
   return draft.controls.length - 1;
 }
 
-export const snapshotOf = (draft: Draft, blocks: readonly Block[], facts: Snapshot["facts"]): Snapshot => ({
+/** Ends a section of the document. */
+export function addSection(sectPr: Element | null, draft: Draft): void {
+  draft.sections.push(pageSetup(sectPr));
+  draft.sectPrs.push(sectPr);
+}
+
+export const snapshotOf = (
+  draft: Draft,
+  { blocks, heads, facts }: Pick<Snapshot, "blocks" | "heads" | "facts">,
+): Snapshot => ({
   paragraphs: draft.paragraphs,
   tables: draft.tables,
   blocks,
@@ -67,6 +80,7 @@ export const snapshotOf = (draft: Draft, blocks: readonly Block[], facts: Snapsh
   shapes: draft.shapes,
   textBoxes: draft.textBoxes,
   sections: draft.sections,
+  heads,
   facts,
 });
 

@@ -2,9 +2,9 @@ import { mainDocument, PackageError, relationships, type Package } from "../pack
 import type { Snapshot } from "../snapshot";
 import { child, NS } from "../xml";
 import { readBlocks } from "./blocks";
-import { newDraft, snapshotOf } from "./draft";
+import { addSection, newDraft, snapshotOf } from "./draft";
 import { settingsFacts } from "./facts";
-import { pageSetup } from "./sections";
+import { readHeads } from "./heads";
 import { readStyles } from "./styles";
 
 /**
@@ -29,8 +29,9 @@ function read(pkg: Package): Snapshot {
   const draft = newDraft(styles);
   const body = child(main.root, NS.w, "body");
   const blocks = body ? readBlocks(body, { cell: null, controls: [] }, draft) : [];
-  draft.sections.push(pageSetup(child(body, NS.w, "sectPr")));
+  addSection(child(body, NS.w, "sectPr"), draft);
+  const heads = readHeads(pkg, draft.sectPrs, styles);
   const { revisions, hidden: hiddenText } = draft.story;
   const facts = { revisions, hiddenText, shapesKnown: true, font: styles.font };
-  return snapshotOf(draft, blocks, { ...settingsFacts(root("settings")), ...facts });
+  return snapshotOf(draft, { blocks, heads, facts: { ...settingsFacts(root("settings")), ...facts } });
 }

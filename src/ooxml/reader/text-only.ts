@@ -37,6 +37,7 @@ export function textOnlySnapshot(plain: readonly PlainParagraph[], tables: reado
     shapes: [],
     textBoxes: [],
     sections: [pageSetup(null)],
+    heads: [],
     facts: {
       trackChanges: false,
       revisions: false,

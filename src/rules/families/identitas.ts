@@ -15,6 +15,7 @@ import { check as nomorSopTunggal } from "../nomor-sop-tunggal";
 import { check as nomorSopUtuh } from "../nomor-sop-utuh";
 import { check as pengesahKepalaUnit } from "../pengesah-kepala-unit";
 import { check as pengesahanLengkap } from "../pengesahan-lengkap";
+import { check as sebutanSeragam } from "../sebutan-seragam";
 import { check as tahunNomorCocok } from "../tahun-nomor-cocok";
 import { check as tanggalEfektifLengkap } from "../tanggal-efektif-lengkap";
 import { check as tanggalEfektifSetelahPembuatan } from "../tanggal-efektif-setelah-pembuatan";
@@ -290,5 +291,16 @@ export const IDENTITAS: readonly Rule[] = [
     fix: "saran",
     since: "0.2.0",
     check: nomenklaturBerlaku,
+  },
+  {
+    id: "sebutan-seragam",
+    code: "IDN-25",
+    severity: "warning",
+    basis: [RANCANGAN],
+    reads: ["identitas", "dokumen"],
+    kind: "pasti",
+    fix: "tidakAda",
+    since: "0.2.0",
+    check: sebutanSeragam,
   },
 ];
