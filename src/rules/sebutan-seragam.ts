@@ -64,10 +64,13 @@ function jenis(nama: string): string {
   return DAERAH.test(kata) ? "kabupaten" : kata;
 }
 
+/** A cover of an earlier year is left over from something else; of a later one it tells when the SOPs were bound. */
 function bedaTahun(lain: string, { nomor, tanggalPembuatan, tanggalRevisi, tanggalEfektif }: Identitas): Beda[] {
-  const milik = [...new Set([tanggalPembuatan, tanggalRevisi, tanggalEfektif, nomor].flatMap(tahunDalam))];
-  const sama = milik.length === 0 || tahunDalam(lain).every((tahun) => milik.includes(tahun));
-  return sama ? [] : [{ isian: "tahun", lain, ini: milik.join(", ") }];
+  const milik = [tanggalPembuatan, tanggalRevisi, tanggalEfektif, nomor].flatMap(tahunDalam);
+  const terbit = Math.min(...milik);
+  return milik.length > 0 && tahunDalam(lain).some((tahun) => tahun < terbit)
+    ? [{ isian: "tahun", lain, ini: String(terbit) }]
+    : [];
 }
 
 /** Of what stands in the body the place is known; of a head the place is the value that it should say. */

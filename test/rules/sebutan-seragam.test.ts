@@ -4,6 +4,7 @@ import { DOKUMEN, denganDokumen, SOP_BERSIH, ujiAturan } from "./uji";
 
 const dengan = (...sebutan: Sebutan[]) => denganDokumen({ sebutan });
 const { nama, nomor, instansi, pemda } = SOP_BERSIH.identitas;
+const { sebutan: _, ...TANPA } = DOKUMEN;
 const dilihat = { outcome: "perluDilihat", dilihatOleh: "penyusun" } as const;
 
 ujiAturan("sebutan-seragam", {
@@ -19,6 +20,7 @@ ujiAturan("sebutan-seragam", {
     },
     { nama: "as much of the number as fits", sop: dengan({ di: "kepala", nama, nomor: nomor.slice(0, 9) }) },
     { nama: "a number that is filled in later", sop: dengan({ di: "kepala", nomor: "000.8.3/……/2025" }) },
+    { nama: "bound a year later", sop: dengan({ di: "sampul", tahun: "TAHUN 2026" }) },
     { nama: "an office of another kind", sop: dengan({ di: "sampul", instansi: ["Sekretariat Daerah"] }) },
     {
       nama: "an SOP without a number",
@@ -62,6 +64,6 @@ ujiAturan("sebutan-seragam", {
   ],
   tidakBerlaku: [
     { nama: "a model without a document", sop: SOP_BERSIH },
-    { nama: "nothing outside the sheet", sop: { ...SOP_BERSIH, dokumen: DOKUMEN } },
+    { nama: "nothing outside the sheet", sop: { ...SOP_BERSIH, dokumen: TANPA } },
   ],
 });

@@ -37,6 +37,9 @@ export const DOKUMEN: Dokumen = {
   kolom: ["nomor", "kegiatan", "kelengkapan", "waktu", "output", "keterangan"],
   kelompok: ["pelaksana", "mutuBaku"],
   judulProsedur: "Pengelolaan Surat Masuk",
+  sebutan: [
+    { di: "sampul", judul: "PENGELOLAAN SURAT MASUK", instansi: ["PEMERINTAH KOTA CONTOH RAYA"], tahun: "2025" },
+  ],
   halaman: { lebar: 935, tinggi: 609 },
   headerBerulang: true,
   logo: true,
