@@ -1,13 +1,4 @@
-import type {
-  Block,
-  ControlNode,
-  PageSetup,
-  ParagraphNode,
-  ShapeNode,
-  Snapshot,
-  TableNode,
-  TextBoxNode,
-} from "../snapshot";
+import type { ControlNode, PageSetup, ParagraphNode, ShapeNode, Snapshot, TableNode, TextBoxNode } from "../snapshot";
 import { descend, first, isOn, NS, numberOf, wAttribute } from "../xml";
 import { newStory, type Story } from "./inline";
 import { pageSetup } from "./sections";
