@@ -17,6 +17,7 @@ export function snapshotOfSheets(sheets: readonly Sheet[]): Snapshot {
     controls: [],
     shapes: sheets.flatMap((sheet, table) => anchored(sheet, tables[table] as TableNode, table)),
     textBoxes: [],
+    heads: [],
     sections: [pageSetup(null)],
     facts: {
       trackChanges: false,
