@@ -21,6 +21,7 @@ ujiAturan("label-keputusan-berlawanan", {
       ["> 50 juta", "≤ 50 juta"],
       ["Di atas 50 juta", "Sampai 50 juta"],
       ["√", "×"],
+      ["√", "Teknis"],
     ].map(([a = "", b = ""]) => ({ nama: `${a} and ${b}`, sop: label(a, b) })),
     { nama: "both lead on", sop: alur("kapsul > 2", "ketupat > 3 Ya, 4 Tidak", "kapsul", "kapsul") },
     { nama: "equal labels are another rule's", sop: label("Ya", "ya") },
@@ -37,6 +38,11 @@ ujiAturan("label-keputusan-berlawanan", {
       temuan: [{ path: at, severity: "info", outcome: "dilanggar", text: "Administratif", langkah: 2 }],
     },
     { nama: "letters that nobody knows", sop: label("R", "T"), temuan: [{ path: at }] },
+    ...[
+      ["Di atas 50 juta", "Administratif"],
+      ["Teknis", "Disetujui"],
+      ["Ditolak", "Administratif"],
+    ].map(([a = "", b = ""]) => ({ nama: `${a} and ${b}`, sop: label(a, b), temuan: [{ path: at }] })),
     { nama: "both deny", sop: label("Tidak lengkap", "Tidak sah"), temuan: [{ path: at }] },
   ],
   tidakBerlaku: [

@@ -9,6 +9,18 @@ test.each([
   ["SOP SOP Cuti", "SOP SOP ", "Cuti"],
   ["Soppeng", "", "Soppeng"],
   ["SOP", "SOP", ""],
+  ["SOP-AP Cuti", "SOP-AP ", "Cuti"],
+  ["SOP Administrasi Pemerintahan – Cuti", "SOP Administrasi Pemerintahan – ", "Cuti"],
+  ["SOP Apel Pagi", "SOP ", "Apel Pagi"],
+  ["SOP Tentangan", "SOP ", "Tentangan"],
+  [": “SOP Cuti”", ": “SOP ", "Cuti”"],
+  ["Standard Operasional Prosedur Cuti", "Standard Operasional Prosedur ", "Cuti"],
+  ["Prosedur Operasional Standar Cuti", "Prosedur Operasional Standar ", "Cuti"],
+  ["Prosedur Operasional Standard Cuti", "Prosedur Operasional Standard ", "Cuti"],
+  ["Standar Operating Procedure Cuti", "", "Standar Operating Procedure Cuti"],
+  ["Standard Operating Procedure: Cuti", "Standard Operating Procedure: ", "Cuti"],
+  ["Standard Operating Procedures: Cuti", "Standard Operating Procedures: ", "Cuti"],
+  ["Layanan SOP Cuti", "", "Layanan SOP Cuti"],
 ])("%j", (teks, awalan, judul) => {
   expect(pisahJudul(teks)).toEqual([awalan, judul]);
 });

@@ -33,6 +33,22 @@ test("of a range the end, of what cannot be measured nothing, of a joint step fo
   });
 });
 
+test("of two ways of the same length the first", () => {
+  const { jalur, langkahJalur } = hitung(
+    baris("1 menit", [2, 3]),
+    baris("5 menit", [4]),
+    baris("5 menit", [4]),
+    baris("1 menit"),
+  );
+  expect([jalur, langkahJalur]).toEqual([7, [0, 1, 3]]);
+});
+
+test("an arrow to a row behind the last, and a symbol in a column behind the last, count for nothing", () => {
+  expect(hitung(baris("1 menit", [2]), baris("2 menit", [3], [7]))).toEqual({
+    ...{ jalur: 3, langkahJalur: [0, 1], semua: 3, perPelaksana: [1, 0] },
+  });
+});
+
 test("a merged cell counts once", () => {
   expect(hitung(baris({ teks: "10 menit", baris: 2 }, [2]), baris("", [3]), baris("1 menit")).jalur).toBe(11);
 });
