@@ -5,6 +5,7 @@
 const circus = require("jest-circus");
 const { expect } = require("expect");
 const { ModuleMocker } = require("jest-mock");
+const { setupFiles } = require("../../jest.config.js");
 const { forget, load, mocking } = require("./modules.cjs");
 
 const mocker = new ModuleMocker(globalThis);
@@ -30,6 +31,7 @@ async function runTests(testFile, wanted) {
   };
   circus.addEventHandler(watch);
   try {
+    for (const file of setupFiles) load(file.replace("<rootDir>", process.cwd()));
     load(testFile);
     await circus.run();
     return results;

@@ -1,4 +1,4 @@
-import { jabatanBerNip, parseNip } from "../../src/sop/nip";
+import { formatNip, jabatanBerNip, parseNip } from "../../src/sop/nip";
 
 test.each([
   ["197503122000032004", true],
@@ -11,10 +11,36 @@ test.each([
   ["197503122000132004", false],
   ["197503122000033004", false],
   ["197503121980032004", false],
+  // At the ends of what a calendar and a career can hold.
+  ["197512312000122004", true],
+  ["197501012000012004", true],
+  ["197500122000032004", false],
+  ["197503002000032004", false],
+  ["197503322000032004", false],
+  ["197503122000002004", false],
+  ["197503122000222004", false],
+  ["197503121990032004", true],
+  ["197503121989032004", false],
+  ["193503122005032004", true],
+  ["193403122005032004", false],
+  ["1975031220000320041", false],
+  ["A197503122000032004", false],
+  [" nip : 19750312-200003.2 004", true],
+  ["nip197503122000032004", false],
+  ["Nomor NIP 197503122000032004", false],
   ["", false],
   ["-", false],
 ])("%j is a NIP: %s", (teks, sah) => {
   expect(parseNip(teks)).toMatchObject({ teks, sah });
+});
+
+test.each([
+  ["197503122000032004", "19750312 200003 2 004"],
+  ["1975031220000320041", "1975031220000320041"],
+  ["0197503122000032004", "0197503122000032004"],
+  ["1975", "1975"],
+])("%s is written as %s", (angka, tulisan) => {
+  expect(formatNip(angka)).toBe(tulisan);
 });
 
 test("the digits alone are kept", () => {

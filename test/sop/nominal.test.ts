@@ -37,6 +37,10 @@ test.each([
   ["melayani", "pelayanan"],
   ["membuat", "pembuatan"],
   ["mengisi", null],
+  ["menilik", "penilikan"],
+  ["mewariskan", "pewarisan"],
+  ["melintasi", null],
+  ["memperlebar", null],
   ["berkoordinasi", null],
 ])("%s → %s, as a title has it", (verba, nominal) => {
   expect(nominalDari(verba)).toBe(nominal);

@@ -34,6 +34,9 @@ test.each([
   ["Pengolah Data dan Informasi mengunggah data", "Pengolah Data dan Informasi"],
   ["Penelaah Teknis Kebijakan menyusun telaahan", "Penelaah Teknis Kebijakan"],
   ["Polisi Pamong Praja menertibkan", "Polisi Pamong Praja"],
+  ["Kasubbag Umum dan Kepegawaian: surat", "Kasubbag Umum dan Kepegawaian"],
+  ["PPK dan semua orang lain yang ada di menerima surat", "PPK dan semua orang lain yang ada di"],
+  ["PPK dan semua orang lain yang ada di sana menerima surat", "PPK"],
   ["Pengolah berkas", null],
   ["Perencanaan kegiatan", null],
   ["Bidang Umum menerima", null],
@@ -49,6 +52,8 @@ test.each([
   ["Pengajuan cuti oleh ASN", "ASN"],
   ["Surat diproses oleh BKD.", "BKD"],
   ["Naskah ditelaah oleh tim hukum", "tim hukum"],
+  ["Surat diproses oleh  BKD.)", "BKD"],
+  ["Diproses oleh BKD, Bagian Umum", "BKD, Bagian Umum"],
   ["Rusak oleh hujan", null],
   ["Diperoleh staf", null],
 ])("%j: oleh %j", (kegiatan, pelaku) => {
@@ -59,7 +64,10 @@ test.each([
   ["Memeriksa berkas, kemudian PPK menandatangani kontrak", "PPK"],
   ["Memeriksa berkas. Kepala Dinas menandatangani", "Kepala Dinas"],
   ["Memeriksa berkas lalu menyerahkan kepada PPK", null],
+  ["Memeriksa berkas, PPK menandatangani kontrak", "PPK"],
+  ["PPK menandatangani kontrak", null],
   ["Menyampaikan kepada Plt. Kepala Dinas", null],
+  ["Menyampaikan kepada Plt. Kepala Dinas menandatangani surat", null],
   ["Mengundang pimpinan, staf, dan pemohon", null],
 ])("%j: later clause %j", (kegiatan, pelaku) => {
   expect(pelakuDiKlausa(kegiatan, KOLOM)).toBe(pelaku);

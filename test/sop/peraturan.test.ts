@@ -35,6 +35,14 @@ test.each([
   ["Peraturan Walikota Contoh Nomor 5 Tahun 2020", "perwal", "5", 2020, null],
   ["Keputusan Bupati Contoh Nomor 5 Tahun 2020", "keputusan", "5", 2020, null],
   ["Surat Edaran Sekda Nomor 1 Tahun 2020", "edaran", "1", 2020, null],
+  ["UU RI Nomor : 20 Tahun 2023 tentang ASN", "uu", "20", 2023, "ASN"],
+  ["Undang-Undang R.I. nomer.20 tahun 2023", "uu", "20", 2023, null],
+  ["Undang-Undang Republik Indonesia", "uu", null, null, null],
+  ["UU Nomor 20.- Tahun 2023", "uu", "20", 2023, null],
+  ["UU Nomor 5/2019. tentang Desa", "uu", "5", 2019, "Desa"],
+  ["PP Nomor 53 Tahun2010", "pp", "53", 2010, null],
+  ["PP 53/20101", "pp", null, null, null],
+  ["Keputusan Bupati Contoh Nomor 188/2019/HK", "keputusan", "188/2019/HK", 2019, null],
   ["ISO 9001:2015", null, null, null, null],
   ["", null, null, null, null],
 ])("%j", (teks, jenis, nomor, tahun, tentang) => {
@@ -53,6 +61,7 @@ test("the number is the one before the title", () => {
 test.each([
   ["PER/21/M.PAN/11/2008", "Per/21/M-PAN/11/2008", true],
   ["08", "8", true],
+  ["008", "8", true],
   ["8", "80", false],
 ])("%s and %s: %s", (a, b, sama) => {
   expect(nomorSama(a, b)).toBe(sama);
@@ -65,6 +74,10 @@ test.each([
   ["UU 8/1974 jo. UU 43/1999", null, ["uu 43/1999"]],
   ["PP 11/2017 jo. 17/2020", null, ["pp 17/2020"]],
   ["PP Nomor 18 Tahun 2016 tentang Perangkat Daerah jo PP Nomor 72 Tahun 2019", "Perangkat Daerah", ["pp 72/2019"]],
+  ["PP Nomor 18 Tahun 2016 jis. Nomor 72 Tahun 2019, No 1 Tahun 2020", null, ["pp 72/2019", "pp 1/2020"]],
+  ["UU 8/1974 jo. UU Tahun 1999", null, []],
+  ["UU 8/1974 jo. UU Nomor 43", null, []],
+  ["UU 8/1974 jo. ISO 43/1999", null, []],
   [UBAH, "Pemerintahan Daerah", ["uu 6/2023"]],
   [
     "UU Nomor 43 Tahun 2009 tentang Kearsipan (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 152, Tambahan Lembaran Negara Nomor 5071);",
@@ -83,6 +96,13 @@ test.each([
   ["Perda Provinsi Contoh No. 3 Tahun 2016", "Provinsi Contoh"],
   ["Peraturan Bupati Contoh Raya Nomor 5 Tahun 2020", "Contoh Raya"],
   ["Peraturan Wali Kota Contoh 5/2020", "Contoh"],
+  ["Peraturan Walikota Contoh Nomor 5 Tahun 2020", "Contoh"],
+  ["Pergub Contoh Raya", "Contoh Raya"],
+  ["Perbup Contoh No 3 Tahun 2020", "Contoh"],
+  ["Perwal Contoh nomer 5", "Contoh"],
+  ["Perwali Contoh 5/2020", "Contoh"],
+  ["Perwako Contoh 5/2020", "Contoh"],
+  ["Lampiran Perda Contoh Nomor 3", null],
   ["Peraturan Daerah Nomor 4 Tahun 2016", null],
   ["PP 53/2010", null],
 ])("the region of %j", (teks, daerah) => {
@@ -93,8 +113,10 @@ test("only where one maker counts the numbers are they the same", () => {
   const kunci = (teks: string) => kunciPeraturan(parsePeraturan(teks));
   expect(kunci("UU 43/2009")).toBe(kunci("Undang-Undang Nomor 043 Tahun 2009"));
   expect(kunci("PMK 113/PMK.05/2012")).not.toBeNull();
-  for (const teks of ["Perda Kota A 1/2020", "Permen Kesehatan 5/2019", "UU tentang Desa", "ISO 9001"])
-    expect(kunci(teks)).toBeNull();
+  for (const jenis of ["UU", "Perppu", "PP", "Perpres", "Keppres", "Inpres", "Permendagri", "PermenPAN-RB"])
+    expect([jenis, kunci(`${jenis} 1/2020`)]).not.toEqual([jenis, null]);
+  for (const teks of ["Perda Kota A 12/2020", "Permen Kesehatan 5/2019", "UU Nomor 5", "UU Tahun 1999", "ISO 9/2001"])
+    expect([teks, kunci(teks)]).toEqual([teks, null]);
 });
 
 test("marks at the end are left out", () => {
