@@ -3,12 +3,12 @@ import { IBU_PIHAK } from "../regulation/kata-pelaku";
 import { kata } from "./teks";
 
 const NIP = /(?<!\d)(?:\d{18}|\d{8} \d{6} \d \d{3})(?!\d)|(?<![a-z])nip(?![a-z])/i;
-/** A word and a comma before a degree: "Budi, S.Sos.", "Rina M, M.Si"; or a title before a name: "Drs. Budi"; a hospital may be called after a "dr.". */
+/** A word or an initial and a comma before a degree: "Budi, S.Sos.", "Rina M, M.Si"; or a title before a name: "Drs. Budi"; a hospital may be called after a "dr.". */
 const GELAR =
-  /[a-z]\.? ?, ?(?:(?:S|M|A|Ph|Sp)\. ?[A-Z]|(?:S[HET]|M[MT])(?![a-z]))|(?<![a-z]|RSUD? |RS )(?:Dr|Drs|Dra|Ir|dr)\. [A-Z]/;
+  /(?:[a-z]|(?<![A-Z])[A-Z])\.? ?, ?(?:(?:S|M|A|Ph|Sp)\. ?[A-Z]|(?:S[HET]|M[MT])(?![A-Za-z]))|(?<![a-z]|RSUD? |RS )(?:Dr|Drs|Dra|Ir|dr)\. [A-Z]/;
 /** "Ibu Ani", not the party that is called "Ibu Hamil". */
 const SAPAAN = new RegExp(
-  `(?<![a-z])(?:Bapak|Bpk\\.?|Ibu(?! (?:${IBU_PIHAK.map(berawalBesar).join("|")})(?![a-z]))|Sdr\\.?i?|Saudara) [A-Z][a-z]`,
+  `(?<![a-z])(?:Bapak|Bpk\\.?|Ibu(?! (?:${IBU_PIHAK.map(berawalBesar).join("|")})(?![a-z]))|Sdr\\.?i?\\.?|Saudara) [A-Z][a-z]`,
 );
 
 function berawalBesar(kata: string): string {

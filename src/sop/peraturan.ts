@@ -31,7 +31,7 @@ const TENTANG = /(?<![a-z])tentang(?![a-z])/i;
 /** What may follow the title. */
 const EKOR =
   /(?<![a-z])(?:jo\.?|jis|juncto|sebagaimana|(?:tambahan )?(?:lembaran|berita) (?:negara|daerah)|ln(?:ri)?)(?![a-z])/i;
-const SAMBUNG = /(?<![a-z])(?:jo\.?|jis|juncto|dengan|terakhir|dan|serta)(?![a-z])|[,;(]/i;
+const SAMBUNG = /(?<![a-z])(?:jo\.?|jis\.?|juncto|dengan|terakhir|dan|serta)(?![a-z])|[,;(]/i;
 const DAERAH =
   /^(?:peraturan daerah|perda|peraturan (?:gubernur|bupati|wali ?kota)|pergub|perbup|perwali?|perwako)\s+(.*?)\s*(?:nomor|nomer|no\.?|\d|$)/i;
 
