@@ -1,13 +1,14 @@
 import labels from "../regulation/labels.json";
 import type { Kolom, Kotak, LabelIdentitas } from "../sop/dokumen";
 import { clean, labelKey, withoutMarker } from "./text";
-import { vocabulary } from "./vocabulary";
+import { vocabulary, type Known } from "./vocabulary";
 
 export type FieldLabel = LabelIdentitas | Kotak;
 
 const FIELDS = vocabulary<FieldLabel>({ ...labels.identitas, ...labels.kotak }, labels.kataPengisi);
 const KOLOM = vocabulary<Kolom>(labels.kolom, labels.kataPengisi);
 const KELOMPOK = vocabulary<"pelaksana" | "mutuBaku">(labels.kelompok, labels.kataPengisi);
+const BAGIAN_LAIN = vocabulary<BagianLain>(labels.bagianBentukLain);
 const AKREDITASI: ReadonlySet<string> = new Set(labels.akreditasi.map(labelKey));
 const JUDUL: ReadonlySet<string> = new Set(labels.judulBagian.map(labelKey));
 
@@ -52,6 +53,12 @@ export const columnLabel = (text: string): Kolom | null => KOLOM(withoutMarker(t
 
 /** Group of columns that a header cell names. */
 export const groupLabel = (text: string): "pelaksana" | "mutuBaku" | null => KELOMPOK(text)?.name ?? null;
+
+/** Parts of other formats that have a place in ours; "tanpaTempat" ends the part before it and has none. */
+export type BagianLain = Kotak | "prosedur" | "tanpaTempat";
+
+/** Part of another format (accreditation, prose) that a heading names. */
+export const otherLabel = (heading: string): Known<BagianLain> | null => BAGIAN_LAIN(heading);
 
 /** Label of the format for the accreditation of health centres. */
 export const accreditationLabel = (line: string): string | null => {

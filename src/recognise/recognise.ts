@@ -15,6 +15,7 @@ import type { Line } from "./line";
 import { readProsedur, type ReadProsedur } from "./procedure/prosedur";
 import { withGuessedSpans } from "./procedure/ragged";
 import { arrowsOfLanes, findSwimlane, prosedurOfLanes, type Swimlane } from "./procedure/swimlane";
+import { prosedurUraian } from "./procedure/uraian";
 import { procedureTables } from "./procedure/tables";
 import { pertanyaanIsian } from "./pertanyaan-isian";
 import type { CatatanBacaan, Recognition, RecognisedSop } from "./recognition";
@@ -69,7 +70,10 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
   const own = taggedIn(segment, tagged);
   const identitas = readIdentitas(snapshot, segment, free, own, at);
   const kotak = readKotak(segment, own, at);
-  const read = lanes ? readLanes(snapshot, lanes, at) : readProsedur(snapshot, segment.procedures, at);
+  const read =
+    (lanes && readLanes(snapshot, lanes, at)) ??
+    (segment.procedures.length === 0 ? prosedurUraian(snapshot, freeIn(segment, free), at) : null) ??
+    readProsedur(snapshot, segment.procedures, at);
   const start = startOf(segment);
   const kepala = source.kepala[segments.indexOf(segment)] ?? [];
   const sebutan = sebutanOf(snapshot, { segment, segments, kepala }, identitas, at);
@@ -109,6 +113,9 @@ function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged
   }
   return own;
 }
+
+const freeIn = ({ from, to }: Segment, free: readonly Line[]): Line[] =>
+  free.filter(({ paragraph }) => paragraph >= from && paragraph < to);
 
 /** First paragraph that certainly belongs to the SOP. */
 function startOf({ hits, procedures, from }: Segment): number {

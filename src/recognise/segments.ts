@@ -1,5 +1,5 @@
 import { isKotak, type FieldLabel } from "./labels";
-import { oneLine } from "./text";
+import { labelKey, oneLine } from "./text";
 import type { FieldHit } from "./fields/scan";
 import type { ProcedureTable } from "./procedure/tables";
 
@@ -39,7 +39,7 @@ export function segmentsOf(
     const current = found.at(-1);
     if (!current || (hit && begins(current, hit))) found.push({ hits: new Map(), procedures: [], start: at });
     const open = found.at(-1) as Open;
-    if (hit && !open.hits.has(hit.field)) open.hits.set(hit.field, hit);
+    if (hit && (!open.hits.has(hit.field) || isBetter(hit))) open.hits.set(hit.field, hit);
     if (procedure) open.procedures.push(procedure);
   }
   const real = joined(found).filter(isSop);
@@ -54,17 +54,32 @@ export function segmentsOf(
 }
 
 /** A box that is named twice is only text; of the identity every label counts. */
-function begins(open: Open, { field }: FieldHit): boolean {
+function begins(open: Open, hit: FieldHit): boolean {
   if (open.procedures.length > 0) return true;
-  return !isKotak(field) && open.hits.has(field);
+  const known = open.hits.get(hit.field);
+  return !isKotak(hit.field) && known !== undefined && !isSynonym(open, known, hit);
 }
 
-/** The identity may be repeated above the flowchart page: the same number and name go on with the same SOP. */
+/** One identity may have two dates that are one field to us: Tanggal Pengesahan above Tanggal Efektif. */
+function isSynonym({ hits }: Open, known: FieldHit, hit: FieldHit): boolean {
+  if (hit.field !== "tanggalEfektif") return false;
+  const words = ({ label: { text } }: FieldHit): string => labelKey(text.split(/[:\t]/)[0] ?? "");
+  return words(known) !== words(hit) && ![...hits.keys()].some(isKotak);
+}
+
+/** Of such labels the one that names the day from which the SOP holds. */
+const isBetter = ({ field, label }: FieldHit): boolean =>
+  field === "tanggalEfektif" && /efektif|berlaku/i.test(label.text);
+
+/**
+ * The identity may be repeated above the flowchart page: the same number and name go on with the same SOP. What repeats its boxes and
+ * has a procedure of its own is another version of it.
+ */
 function joined(found: readonly Open[]): Open[] {
   const result: Open[] = [];
   for (const open of found) {
     const last = result.at(-1);
-    if (!last || !isSame(last, open)) result.push(open);
+    if (!last || !isSame(last, open) || isWhole(last, open)) result.push(open);
     else {
       for (const [field, hit] of open.hits) if (!last.hits.has(field)) last.hits.set(field, hit);
       last.procedures.push(...open.procedures);
@@ -79,6 +94,10 @@ function isSame(a: Open, b: Open): boolean {
     oneLine((open.hits.get(field)?.lines ?? []).map(({ text: t }) => t));
   return keys.length > 0 && keys.every((field) => text(a, field) !== "" && text(a, field) === text(b, field));
 }
+
+const isWhole = (last: Open, open: Open): boolean =>
+  [last, open].every(({ procedures }) => procedures.length > 0) &&
+  [...open.hits.keys()].some((field) => isKotak(field) && last.hits.has(field));
 
 function isSop({ hits, procedures }: Open): boolean {
   const boxes = [...hits.keys()].filter(isKotak).length;

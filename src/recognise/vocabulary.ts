@@ -18,7 +18,10 @@ interface Entry<T> {
 /** Words that join others and say nothing. */
 const JOINING = new Set(["dan", "atau", "serta", "yang", "dengan", "untuk", "pada", "dari"]);
 
-const ABBREVIATED: Readonly<Record<string, string>> = { tgl: "tanggal", tg: "tanggal", no: "nomor", nmr: "nomor" };
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  ...{ tgl: "tanggal", tg: "tanggal", no: "nomor", nmr: "nomor" },
+  ...{ dgn: "dengan", dg: "dengan", utk: "untuk", yg: "yang", pd: "pada" },
+};
 
 /** Letters that a misspelling costs of the certainty. */
 const COST = 0.07;

@@ -3,6 +3,7 @@ import { readSnapshot } from "../../src/ooxml/reader/read-snapshot";
 import { recognise } from "../../src/recognise/recognise";
 import { corpusFile, expected, handmade as names } from "../support/corpus";
 import { DAFTAR } from "../support/naskah/daftar";
+import { LUAR } from "../support/naskah/luar";
 import { berkas, tulis } from "../support/naskah/naskah";
 import { fieldValues, Score, stepValues, type Expected, type Values } from "../support/score";
 import type { Figure } from "./measure";
@@ -33,6 +34,10 @@ export function handmade(): Figure[] {
       others.filter(({ name }) => name.startsWith("libreoffice")),
     ),
     ...figuresOf(`${own.length} of ours`, own),
+    ...figuresOf(
+      `${LUAR.length} in further ways`,
+      LUAR.map(({ nama, bytes, harapan }): Document => ({ name: nama, bytes, wanted: harapan })),
+    ),
   ];
 }
 

@@ -66,3 +66,9 @@ test("several SOPs in one file are read each for itself", () => {
     { numRuns: Number(process.env.NASKAH_RUNS ?? 30) / 2 },
   );
 });
+
+test("a head that is repeated between the steps is no label of the next SOP", () => {
+  const dasar = { ...DAFTAR[0]!, prosedur: "kepalaBerulang", label: 198 } as const;
+  const naskah = [tulis({ ...dasar, isi: 0 }), tulis({ ...dasar, prosedur: "satuBaris", label: 0, isi: 1 })];
+  expect(baca(berkas(naskah)).map(({ identitas }) => identitas)).toEqual(naskah.map(({ sop }) => sop.identitas));
+});

@@ -29,10 +29,9 @@ export class Cells {
     procedures: readonly ProcedureTable[],
   ) {
     for (const { table, header, body } of procedures) {
-      const rows = snapshot.tables[table]?.rows ?? [];
-      [...rows.slice(header.start, header.end), ...body.map((row) => rows[row])].forEach((row) => {
-        if (row) this.#procedureRows.add(row);
-      });
+      // A head that is repeated between the steps holds no labels either.
+      const end = Math.max(header.end, (body.at(-1) ?? 0) + 1);
+      for (const row of snapshot.tables[table]?.rows.slice(header.start, end) ?? []) this.#procedureRows.add(row);
     }
   }
 

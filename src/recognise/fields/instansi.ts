@@ -35,7 +35,7 @@ export function instansiLines(
   to: number,
 ): InstansiLines {
   const beside = identity ? linesBeside(snapshot, free, identity.label.paragraph) : [];
-  const lines = beside.length > 0 ? beside : linesAround(free, identity?.label.paragraph ?? to, from, to);
+  const lines = beside.length > 0 ? beside : linesAround(snapshot, free, identity?.label.paragraph ?? to, from, to);
   return assign(namesOf(lines));
 }
 
@@ -54,18 +54,47 @@ function linesBeside(snapshot: Snapshot, free: readonly Line[], paragraph: numbe
       const lines = linesOf(snapshot, paragraphsIn(snapshot, cell));
       const names = lines.filter(({ text, placeholder }) => text !== "" || placeholder);
       const mine = names.every((line) => freeParagraphs.has(line.paragraph));
-      if (mine && names.some(({ text, placeholder }) => placeholder || /\p{L}{3}/u.test(text))) return lines;
+      if (mine && names.some(({ text, placeholder }) => placeholder || /\p{L}{3}/u.test(text)))
+        return inColumn(snapshot, free, lines);
     }
   }
   return [];
 }
 
+/**
+ * Names may go on above and below in cells that are not merged: the lines, with those of their column that name a government or
+ * an office and follow each other.
+ */
+function inColumn(snapshot: Snapshot, free: readonly Line[], lines: readonly Line[]): Line[] {
+  const column = columnOf(snapshot, lines[0]);
+  if (column === null) return [...lines];
+  const own = new Set(lines.map(({ paragraph }) => paragraph));
+  const all = free.filter((line) => own.has(line.paragraph) || columnOf(snapshot, line) === column);
+  const isName = (line: Line): boolean => own.has(line.paragraph) || isPemda(line.text) || isOffice(line.text);
+  const first = all.findIndex(({ paragraph }) => own.has(paragraph));
+  const from = first - [...all.slice(0, first).reverse(), null].findIndex((line) => line === null || !isName(line));
+  const end = all.findIndex((line, index) => index > first && !isName(line));
+  return all.slice(from, end < 0 ? all.length : end);
+}
+
+/** Table and grid column in which a line stands; null outside of tables. */
+function columnOf(snapshot: Snapshot, line: Line | undefined): string | null {
+  const ref = line && snapshot.paragraphs[line.paragraph]?.cell;
+  const cell = ref && snapshot.tables[ref.table]?.rows[ref.row]?.cells[ref.cell];
+  return cell ? `${ref.table}.${cell.column}` : null;
+}
+
 /** The block of lines that begins with the government's name, nearest above the identity; else the block above it. */
-function linesAround(free: readonly Line[], identity: number, from: number, to: number): Line[] {
+function linesAround(snapshot: Snapshot, free: readonly Line[], identity: number, from: number, to: number): Line[] {
   const lines = free.filter(({ paragraph }) => paragraph >= from && paragraph < to);
   const starts = lines.filter(({ text }) => isPemda(text));
   const nearest = starts.filter(({ paragraph }) => paragraph <= identity).at(-1) ?? starts[0];
   const start = nearest ? lines.indexOf(nearest) : -1;
+  const column = columnOf(snapshot, nearest);
+  if (nearest && column !== null) {
+    const own = lines.filter((line) => columnOf(snapshot, line) === column);
+    return blockFrom(own, own.indexOf(nearest));
+  }
   if (start >= 0) return blockFrom(lines, start);
   const office = lines.findIndex(({ text }) => isOffice(text));
   return office >= 0 ? blockFrom(lines, office) : [];

@@ -2,7 +2,7 @@ import type { Snapshot } from "../../ooxml/snapshot";
 import { sopKosong } from "../../sop/kosong";
 import type { Sop } from "../../sop/sop";
 import type { Recognition, RecognisedSop } from "../recognition";
-import { bacaBentukLain } from "./bentuk-lain";
+import { bacaBentukLain, judulBagian } from "./bentuk-lain";
 import { resmikan } from "./resmi";
 import { sisaDari } from "./sisa";
 
@@ -29,7 +29,7 @@ export function bawaKeTemplat(snapshot: Snapshot, { sops }: Recognition, read: R
   const within = snapshot.paragraphs.slice(from, sampai);
   return {
     sop: { ...isi, prosedur: resmikan(isi.prosedur) },
-    sisa: sisaDari(snapshot, isi, from, sampai),
+    sisa: sisaDari(snapshot, isi, from, sampai, read ? undefined : judulBagian),
     gambar: within.reduce((sum, { pictures }) => sum + pictures, 0),
   };
 }

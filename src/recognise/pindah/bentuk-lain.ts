@@ -1,4 +1,3 @@
-import labels from "../../regulation/labels.json";
 import type { Snapshot } from "../../ooxml/snapshot";
 import { pisahJudul } from "../../sop/judul";
 import { langkahKosong, sopKosong } from "../../sop/kosong";
@@ -8,14 +7,9 @@ import { itemsOf } from "../fields/items";
 import { instansiLines } from "../fields/instansi";
 import { scanFields } from "../fields/scan";
 import { KOTAK } from "../kotak";
+import { otherLabel, type BagianLain } from "../labels";
 import { linesOf, type Line } from "../line";
 import { oneLine, withoutMarker } from "../text";
-import { vocabulary } from "../vocabulary";
-
-/** Parts of other formats that have a place in ours; "tanpaTempat" ends the part before it and has none. */
-type Bagian = Kotak | "prosedur" | "tanpaTempat";
-
-const BAGIAN = vocabulary<Bagian>(labels.bagianBentukLain);
 
 /**
  * As much of an SOP as headings of another format tell (the accreditation format, prose): legal bases, tools, records,
@@ -30,7 +24,9 @@ export function bacaBentukLain(snapshot: Snapshot): Sop {
   const value = (field: string): string =>
     oneLine((hits.find((hit) => hit.field === field)?.lines ?? []).map(({ text }) => text));
   const office = instansiLines(snapshot, free, undefined, 0, all.length);
-  const name = (named: readonly Line[]): string => oneLine(named.map(({ text }) => text));
+  // "Unit Terkait" is a heading, not a unit.
+  const name = (named: readonly Line[]): string =>
+    oneLine(named.map(({ text }) => text).filter((text) => otherLabel(text) === null));
   const kosong = sopKosong();
   return {
     ...kosong,
@@ -53,13 +49,19 @@ export function bacaBentukLain(snapshot: Snapshot): Sop {
   };
 }
 
+/** A heading of another format, with nothing behind it, below which texts have a place in ours. */
+export function judulBagian(text: string): boolean {
+  const known = otherLabel(withoutMarker(text).text.replace(/[\s:]+$/, ""));
+  return known !== null && known.name !== "tanpaTempat";
+}
+
 /** Lines by the heading that they stand below, in table and text alike. */
-function partsOf(lines: readonly Line[]): Map<Bagian, Line[]> {
-  const parts = new Map<Bagian, Line[]>();
+function partsOf(lines: readonly Line[]): Map<BagianLain, Line[]> {
+  const parts = new Map<BagianLain, Line[]>();
   let open: Line[] = [];
   for (const line of lines) {
     const [, head = "", rest = ""] = /^([^:\t]*)(?:[:\t]\s*([\s\S]*))?$/.exec(withoutMarker(line.text).text) ?? [];
-    const known = BAGIAN(head);
+    const known = otherLabel(head);
     if (!known) {
       if (!/^:+$/.test(line.text)) open.push(line);
       continue;

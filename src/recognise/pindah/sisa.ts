@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../ooxml/snapshot";
+import { pisahJudul } from "../../sop/judul";
 import { teksSel } from "../../sop/sel";
 import type { Sel, Sop } from "../../sop/sop";
 import { bakukan, memuatFrasa } from "../../sop/teks";
@@ -9,8 +10,17 @@ import { linesOf } from "../line";
 import { isMark } from "../procedure/symbols";
 import { clean, withoutMarker } from "../text";
 
-/** Every line of the paragraphs from `from` up to `to`, and of the drawings anchored there, that the model does not hold. */
-export function sisaDari(snapshot: Snapshot, sop: Omit<Sop, "dokumen">, from: number, to: number): string[] {
+/**
+ * Every line of the paragraphs from `from` up to `to`, and of the drawings anchored there, that the model does not hold.
+ * @param isHeading what stands above texts that were carried, besides the labels that are always known
+ */
+export function sisaDari(
+  snapshot: Snapshot,
+  sop: Omit<Sop, "dokumen">,
+  from: number,
+  to: number,
+  isHeading: (text: string) => boolean = () => false,
+): string[] {
   const carried = textsOf(sop).map(bakukan);
   const inModel = (text: string): boolean => {
     const words = bakukan(text);
@@ -22,7 +32,9 @@ export function sisaDari(snapshot: Snapshot, sop: Omit<Sop, "dokumen">, from: nu
   const drawn = snapshot.textBoxes
     .filter(({ paragraph }) => paragraph >= from && paragraph < to)
     .flatMap(({ texts }) => texts.flatMap((text) => text.split(/[\v\n]/).map(clean)));
-  return [...lines, ...drawn].filter((text) => !saysNothing(text) && !inModel(contentOf(text)) && !inModel(text));
+  return [...lines, ...drawn].filter(
+    (text) => !saysNothing(text) && !isHeading(text) && !inModel(contentOf(text)) && !inModel(text),
+  );
 }
 
 /** The paragraphs by the cells that they stand in, so that no label is put together from two of them. */
@@ -71,4 +83,5 @@ function saysNothing(text: string): boolean {
 }
 
 /** Without what stands before a value on its line. */
-const contentOf = (text: string): string => withoutMarker((fieldLabel(text)?.rest ?? text).replace(NIP, "")).text;
+const contentOf = (text: string): string =>
+  pisahJudul(withoutMarker((fieldLabel(text)?.rest ?? text).replace(NIP, "")).text)[1];

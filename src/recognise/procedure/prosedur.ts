@@ -9,8 +9,11 @@ import { addressOf, textOf, type Line } from "../line";
 import type { Pertanyaan } from "../pertanyaan";
 import { labelKey } from "../text";
 import { placeSymbols, type PlacedSymbol } from "./locate";
-import { stepsOf, typedNumber, type Step, type StepCell } from "./steps";
+import { numberFrom, stepsOf, typedNumber, type Step, type StepCell } from "./steps";
 import type { ProcedureTable } from "./tables";
+
+/** Word numbers a column of which only texts are known, and no text is there: its numbers are none of the texts. */
+const OF_TEXTS = -1;
 
 export interface ReadProsedur {
   readonly prosedur: Prosedur;
@@ -41,6 +44,8 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   const symbols = steps.map((step) => symbolsOf(step, placed));
   const flow = readArrows(snapshot, rangeOf(tables), symbols);
   const numbers = new Map<number, number>();
+  if (!snapshot.facts.shapesKnown && steps.every(({ nomor }) => nomor.text === "" && nomor.lines.length > 0))
+    for (const { nomor } of steps) nomor.list ??= OF_TEXTS;
   const langkah = steps.map((step, index): Langkah => {
     const base = `prosedur.langkah.${index}`;
     const read = readTexts(step, steps, numbers);
@@ -151,11 +156,6 @@ function nomorOf({ nomor }: Step, numbers: Map<number, number>): Langkah["nomor"
   numbers.set(nomor.list, next);
   return next;
 }
-
-const numberFrom = (text: string): number | string => {
-  const digits = /^\(?(\d{1,4})[.)]*$/.exec(text.trim())?.[1];
-  return digits === undefined ? text : Number(digits);
-};
 
 /** Text of the cells that do not merely continue one above. */
 const textOfCells = (cells: readonly StepCell[]): string =>

@@ -53,9 +53,16 @@ const isBegun = ({ cells, marks, rows }: Step, drawn: ReadonlySet<number>): bool
   rows.some((row) => drawn.has(row)) ||
   KOLOM_TEKS.some((kind) => cells[kind].some(({ lines, rowSpan }) => rowSpan > 0 && textOf(lines) !== ""));
 
-/** A single cell over the whole width, or over all but the number: a heading between steps. */
-const isTitleRow = (row: RowNode, { header }: ProcedureTable): boolean =>
-  row.cells.length < 3 && header.columns.length > 2;
+/**
+ * A single cell over the whole width, or over all but the number: a heading between steps. A cell over the activity and all
+ * performers leaves nobody to do it: a heading, or the line with the sum of the times.
+ */
+function isTitleRow(row: RowNode, { header: { columns, performers } }: ProcedureTable): boolean {
+  if (row.cells.length < 3 && columns.length > 2) return true;
+  const activity = columns.find(({ kind }) => kind === "kegiatan");
+  const cell = activity && cellAt(row, activity);
+  return !!cell && performers.length > 1 && performers.every((one) => shared(spanOf(cell), one) === one.to - one.from);
+}
 
 const isEmpty = (snapshot: Snapshot, row: RowNode): boolean =>
   row.cells.every((cell) => cellText(snapshot, cell) === "" && !hasPicture(snapshot, cell));
@@ -134,6 +141,11 @@ function append(step: Step, more: Step): void {
   step.marks.push(...more.marks);
   step.names.push(...more.names.filter(({ text }) => !step.names.some((name) => name.text === text)));
 }
+
+export const numberFrom = (text: string): number | string => {
+  const digits = /^\(?(\d{1,4})[.)]*$/.exec(text.trim())?.[1];
+  return digits === undefined ? text : Number(digits);
+};
 
 /** A number typed before the activity itself, where the table has no column for it. */
 export const typedNumber = (text: string): { nomor: string; kegiatan: string } | null => {

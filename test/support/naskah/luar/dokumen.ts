@@ -1,0 +1,22 @@
+import { docx, wordXml } from "../../docx";
+import { lengkapi, type LangkahInput, type SopInput } from "../../../../src/sop/input";
+import type { Sop } from "../../../../src/sop/sop";
+
+/** A document as it comes from an office, with the models that a careful human reads out of it. */
+export interface DokumenLuar {
+  readonly nama: string;
+  readonly bytes: Uint8Array;
+  readonly harapan: readonly Sop[];
+}
+
+export const dokumen = (nama: string, body: string, harapan: readonly SopInput[]): DokumenLuar => ({
+  nama,
+  bytes: docx(wordXml(body)),
+  harapan: harapan.map(lengkapi),
+});
+
+/** Texts of one step in the order of its columns: activity, requirements, time, output, remark. */
+export const langkah = (
+  nomor: number | string | null,
+  [kegiatan = "", kelengkapan = "", waktu = "", output = "", keterangan = ""]: readonly string[],
+): LangkahInput => ({ nomor, kegiatan, mutuBaku: { kelengkapan, waktu, output }, keterangan });
