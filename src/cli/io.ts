@@ -29,10 +29,12 @@ export function writeFile(file: string, bytes: Uint8Array): void {
 /** "baru.docx" becomes "baru-2.docx". */
 export const numbered = (file: string, number: number): string => file.replace(/(\.[^.\\/]*)?$/, `-${number}$1`);
 
+/** Throws `UsageError` for what is not there. */
+export const isFolder = (argument: string): boolean => attempt(() => statSync(argument).isDirectory());
+
 /** The files that an argument stands for: itself, or every document in a folder and below, in order of their names. */
 export function expand(argument: string): string[] {
-  const isFolder = attempt(() => statSync(argument).isDirectory());
-  if (!isFolder) return [argument];
+  if (!isFolder(argument)) return [argument];
   const names = attempt(() => readdirSync(argument, { recursive: true, encoding: "utf8" }));
   // "~$name.docx" is the lock that Word leaves beside an open document.
   const documents = names.filter((name) => /\.docx$/i.test(name) && !basename(name).startsWith("~$")).sort();

@@ -1,4 +1,7 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { optionsFrom } from "../ooxml/options";
+import type { TemplateOptions } from "../ooxml/options";
 import { readPackage, toZip } from "../ooxml/package";
 import { readSnapshot } from "../ooxml/reader/read-snapshot";
 import { buildDocument } from "../ooxml/writer/document";
@@ -6,26 +9,41 @@ import { bawaKeTemplat } from "../recognise/pindah/bawa";
 import { recognise } from "../recognise/recognise";
 import type { WriteCommand } from "./args";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
-import { type Io, numbered, readFile, writeFile } from "./io";
-import { message } from "./messages";
+import { expand, type Io, isFolder, numbered, readFile, writeFile } from "./io";
+import { message, usageError } from "./messages";
 import { readProfile } from "./profile";
 
-/** Carries an old document over into the official template: one new document for each SOP in it, numbered where there are several. */
+/**
+ * Carries old documents over into the official template: one new document for each SOP in them, numbered where one file holds
+ * several. Of a folder every document, under the same name below `out`; one that cannot be read does not stop the others.
+ */
 export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
   const options = { ...optionsFrom(readProfile(command.profile)), ...command.template };
-  try {
-    const snapshot = readSnapshot(readPackage(readFile(command.file)));
-    const recognition = recognise(snapshot);
-    const targets = recognition.sops.length > 0 ? recognition.sops : [null];
-    targets.forEach((target, index) => {
-      const { sop, sisa } = bawaKeTemplat(snapshot, recognition, target);
-      const berkas = targets.length > 1 ? numbered(command.out, index + 1) : command.out;
-      writeFile(berkas, toZip(buildDocument(sop, null, options, sisa)));
-      io.out(message("dipindah", { berkas, langkah: sop.prosedur.langkah.length, sisa: sisa.length }));
-    });
-    return EXIT.clean;
-  } catch (error) {
-    io.err(`${command.file}: ${sentenceOf(error)}`);
-    return EXIT.unusable;
+  let code: ExitCode = EXIT.clean;
+  for (const file of expand(command.file)) {
+    try {
+      moveOne(file, targetOf(command, file), options, io);
+    } catch (error) {
+      io.err(`${file}: ${sentenceOf(error)}`);
+      code = EXIT.unusable;
+    }
   }
+  return code;
+}
+
+const targetOf = ({ file: source, out }: WriteCommand, file: string): string =>
+  isFolder(source) ? join(out, relative(source, file)) : out;
+
+function moveOne(file: string, out: string, options: TemplateOptions, io: Io): void {
+  const snapshot = readSnapshot(readPackage(readFile(file)));
+  const recognition = recognise(snapshot);
+  const targets = recognition.sops.length > 0 ? recognition.sops : [null];
+  targets.forEach((target, index) => {
+    const { sop, sisa, gambar } = bawaKeTemplat(snapshot, recognition, target);
+    const berkas = targets.length > 1 ? numbered(out, index + 1) : out;
+    if (resolve(berkas) === resolve(file)) throw usageError("outSama");
+    mkdirSync(dirname(berkas), { recursive: true });
+    writeFile(berkas, toZip(buildDocument(sop, null, options, sisa)));
+    io.out(message("dipindah", { berkas, langkah: sop.prosedur.langkah.length, sisa: sisa.length, gambar }));
+  });
 }
