@@ -12,7 +12,7 @@ import type { ReadSop } from "./find-sop";
 import { write, type Job } from "./gateway";
 import { inWord } from "./host";
 import { insertLinesJob } from "./insert-lines";
-import { templateJob } from "./insert-template";
+import { behindAllJob, templateJob } from "./insert-template";
 import { openNewDocument } from "./new-document";
 import { refusalOf } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
@@ -20,6 +20,7 @@ import type { Capabilities, Refusal, Session, WriteReport } from "./session";
 import type { RecognisedSop } from "../recognise/recognition";
 import type { Squiggles } from "./squiggles";
 import type { Surroundings } from "./surroundings";
+import { WordTrouble } from "./trouble";
 import { beginWork } from "./work";
 
 /** A session on the open document. Office.js must be ready. */
@@ -61,7 +62,11 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     view
       .queue(open)
       .then((): WriteReport => ({ ok: true, notes: ["dokumenBaruDibuka"] }))
-      .catch(refusalOf);
+      .catch((error: unknown) =>
+        error instanceof WordTrouble
+          ? { ok: false, reason: "tanpaDokumenBaru", detail: error.message }
+          : refusalOf(error),
+      );
 
   return {
     capabilities,
@@ -82,6 +87,10 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     moveToTemplate: async (options, target, jawaban) => {
       const { sop, sisa } = await carryOver(target, jawaban);
       return openNew(() => openNewDocument(options, sop, sisa));
+    },
+    moveBehind: async (options, target, jawaban) => {
+      const { sop, sisa } = await carryOver(target, jawaban);
+      return writeThrough(behindAllJob(options, sop, sisa));
     },
     insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),
     fillSop: (target, isian, prosedur) => writeTo(target, (known) => fillSopJob(known, isian, prosedur)),

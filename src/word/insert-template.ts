@@ -19,7 +19,16 @@ import type { Work } from "./work";
 /** Inserts an SOP, empty without `sop`: into an empty document, behind the SOP that the cursor stands in, or at the cursor. */
 export function templateJob(options: TemplateOptions, sop: Sop = sopKosong()): Job {
   return async (work) => {
-    const plan = isEmptyDocument(work.state) ? intoEmpty(options, sop) : await amongTexts(work, options, sop);
+    const at = async (): Promise<number> => endOfSop(work.state) ?? (await placeAtCursor(work));
+    const plan = isEmptyDocument(work.state) ? intoEmpty(options, sop) : amongTexts(work, await at(), options, sop);
+    return () => writeTemplate(work, plan, options);
+  };
+}
+
+/** Puts an SOP behind all that stands in the document, and texts without a place in the template behind it. */
+export function behindAllJob(options: TemplateOptions, sop: Sop, sisa: readonly string[]): Job {
+  return async (work) => {
+    const plan = amongTexts(work, work.state.snapshot.blocks.length, options, sop, sisa);
     return () => writeTemplate(work, plan, options);
   };
 }
@@ -35,11 +44,15 @@ const intoEmpty = (options: TemplateOptions, sop: Sop): Template => ({
   gaps: "keep",
 });
 
-async function amongTexts(work: Work, options: TemplateOptions, sop: Sop): Promise<Template> {
-  const { state, pkg } = work;
+function amongTexts(
+  { state, pkg }: Work,
+  at: number,
+  options: TemplateOptions,
+  sop: Sop,
+  sisa: readonly string[] = [],
+): Template {
   // Without the OOXML the section around the place is not known, and the texts would change their pages.
   if (!pkg) throw new Refused("wordMenolak", "ooxml");
-  const at = endOfSop(state) ?? (await placeAtCursor(work));
   const lines = linesOf(state);
   const filled = (some: readonly string[]): boolean => some.some((line) => !isEmptyLine(line));
   const place = {
@@ -48,7 +61,7 @@ async function amongTexts(work: Work, options: TemplateOptions, sop: Sop): Promi
     textBefore: filled(lines.slice(0, at)),
     textAfter: filled(lines.slice(at)),
   };
-  return { payload: buildInsertion(sop, null, options, place), at, remove: [], gaps: "keep" };
+  return { payload: buildInsertion(sop, null, options, place, sisa), at, remove: [], gaps: "keep" };
 }
 
 /** Where the SOP that the cursor stands in ends: before the next one and its page break. Null outside of SOPs. */

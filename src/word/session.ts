@@ -25,6 +25,8 @@ export interface Session {
   carryOver(target: RecognisedSop | null, jawaban?: Jawaban): Promise<Bawaan>;
   /** Opens a new document in the official layout with all of it; what found no place stands at its end. */
   moveToTemplate(options: TemplateOptions, target: RecognisedSop | null, jawaban?: Jawaban): Promise<WriteReport>;
+  /** The same behind all that stands in this document, for a Word that opens no new one. */
+  moveBehind(options: TemplateOptions, target: RecognisedSop | null, jawaban?: Jawaban): Promise<WriteReport>;
   /** Inserts an SOP, or the empty template, into this document: at once if it is empty, else as the next SOP at the cursor's place. */
   insertTemplate(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
   /** Fills fields that are still empty, and the procedure where one is given; all of it or nothing. */
@@ -167,5 +169,7 @@ export type Refusal =
   | "tempatTidakDitemukan"
   | "hasilBerbeda"
   | "wordMenolak"
+  /** Word opens no new document. */
+  | "tanpaDokumenBaru"
   | "tidakAdaYangDikembalikan"
   | "tidakAdaYangDitandai";

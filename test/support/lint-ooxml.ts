@@ -35,9 +35,12 @@ export function lint(pkg: Package): string[] {
   return root ? CHECKS.flatMap((check) => check(root)) : ["there is no main part"];
 }
 
+/** Word opens a cell that ends with a control around its last paragraph, and writes such cells itself. */
 function endsWithParagraph(element: Element): boolean {
   const last = children(element).at(-1);
-  return last !== undefined && isElement(last, NS.w, "p");
+  if (last === undefined) return false;
+  const content = isElement(last, NS.w, "sdt") ? child(last, NS.w, "sdtContent") : null;
+  return content ? endsWithParagraph(content) : isElement(last, NS.w, "p");
 }
 
 function unevenRows(table: Element): string[] {

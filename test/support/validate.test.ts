@@ -13,6 +13,7 @@ const control = '<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent><w:p/>
 
 test.each([
   ["a cell without a last paragraph", table(cell(table(cell() + cell())) + cell()), "does not end with a paragraph"],
+  ["a cell with nothing but an empty control", table(cell(control.replace(P, ""), 2)), "does not end with a paragraph"],
   ["an empty text box", "<w:p><w:r><w:pict><w:txbxContent/></w:pict></w:r></w:p>", "holds no paragraph"],
   ["a row too short", table(cell()), "a row spans 1 of 2 columns"],
   ["a row too long", table(cell(P, 2) + cell()), "a row spans 3 of 2 columns"],
@@ -28,6 +29,7 @@ test.each([
 
 test("the lint finds nothing in a sound table", () => {
   expect(lint(withBody(table(cell(P, 2)) + control + P))).toEqual([]);
+  expect(lint(withBody(table(cell(control, 2)) + P))).toEqual([]);
 });
 
 test(

@@ -145,6 +145,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     newDocument: () => tulis("dokumenBaru", () => undefined),
     carryOver: async () => ({ sop: isi[0] ?? lengkapi({}), sisa: lain.sisa, gambar: 0 }),
     moveToTemplate: () => tulis("pindah", () => undefined),
+    moveBehind: () => tulis("pindahDiSini", () => undefined),
     insertTemplate: (_options, sop = lengkapi({})) =>
       tulis("template", () => {
         isi = [...isi, sop];

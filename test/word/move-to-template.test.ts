@@ -6,7 +6,10 @@ import { docxOf, paragraph, table } from "../support/office-docx";
 import { validate } from "../support/validate";
 import { closeScenes, openScene } from "./support/scene";
 
-afterEach(closeScenes);
+afterEach(() => {
+  jest.restoreAllMocks();
+  closeScenes();
+});
 
 const OLD = docxOf(
   paragraph("PEMERINTAH KOTA CONTOH RAYA") +
@@ -59,6 +62,27 @@ test.each(["ltsc2021", "m365"] as const)("on %s an old document opens anew in th
   expect(texts.slice(texts.indexOf("Isi lama yang belum mendapat tempat"))).toEqual(
     expect.arrayContaining(["Jalan Merdeka Nomor 1", "Tembusan: Inspektur"]),
   );
+});
+
+test("a Word that opens no new document puts it behind the old text, and takes it back", async () => {
+  const scene = await openScene(OLD, "ltsc2021");
+  jest.spyOn(Word.Application.prototype, "createDocument").mockImplementation(() => {
+    throw new Error("no new windows here");
+  });
+  const before = scene.xml();
+  const target = (await scene.session.read()).recognition.sops[0]!;
+  const texts = (): string[] => scene.texts().filter((text) => text !== "");
+  const old = texts();
+  expect(await scene.session.moveToTemplate(DEFAULT_TEMPLATE, target)).toMatchObject({ reason: "tanpaDokumenBaru" });
+  expect(scene.xml()).toBe(before);
+  expect(await scene.session.moveBehind(DEFAULT_TEMPLATE, target)).toMatchObject({ ok: true });
+  expect(texts().slice(0, old.length)).toEqual(old);
+  expect(texts().slice(texts().indexOf("Isi lama yang belum mendapat tempat"))).toContain("Tembusan: Inspektur");
+  const { sops } = (await scene.session.read()).recognition;
+  expect(sops.map(({ sop }) => sop.identitas.nomor)).toEqual(["7/2020", "7/2020"]);
+  expect(await validate(readPackage(scene.office.engine.save()))).toEqual([]);
+  expect(await scene.session.restore()).toMatchObject({ ok: true });
+  expect(texts()).toEqual(old);
 });
 
 test("what is opened is sound for Word", async () => {

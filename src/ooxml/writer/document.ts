@@ -6,9 +6,9 @@ import type { Package } from "../package";
 import labels from "../../regulation/template.json";
 import { carry } from "./carrier";
 import { placeholders } from "./fields";
-import { gap, PAGE_BREAK_BEFORE, sopBlocks } from "./content";
+import { gap, sopBlocks } from "./content";
+import { leftovers } from "./leftovers";
 import { logoDari } from "./logo";
-import { paragraph, run } from "./markup";
 import { sectionProperties } from "./page";
 import { emptyPackage } from "./parts";
 import { pen } from "./pen";
@@ -31,13 +31,6 @@ export function buildDocument(
   const title = sop.identitas.nama ? `SOP ${sop.identitas.nama}` : labels.sampul;
   const { numbering } = ink;
   return carry(emptyPackage(huruf, title), { body, huruf, logo, numbering, fields: placeholders(bahasa) });
-}
-
-function leftovers(sisa: readonly string[]): string {
-  if (sisa.length === 0) return "";
-  const { judul, petunjuk } = labels.sisa;
-  const lines = [petunjuk, "", ...sisa].map((text) => paragraph("SOPIsi", text && run(text)));
-  return paragraph("SOPLabel", run(judul), PAGE_BREAK_BEFORE) + lines.join("");
 }
 
 /** A complete .docx with an empty SOP: every field with its hint, and a procedure table in which one can begin. */

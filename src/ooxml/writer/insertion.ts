@@ -8,6 +8,7 @@ import { all, child, isElement, NS } from "../xml";
 import { carry } from "./carrier";
 import { gap, sopBlocks } from "./content";
 import { placeholders } from "./fields";
+import { leftovers } from "./leftovers";
 import { logoDari } from "./logo";
 import { samePage, sectionProperties } from "./page";
 import { emptyPackage } from "./parts";
@@ -32,19 +33,22 @@ const LANDSCAPE_END = (options: TemplateOptions): string => gap(sectionPropertie
  * An SOP to insert into a document, as Flat OPC. `place` is null in a document without text. Otherwise the texts around
  * keep their pages: where the section has another page than the SOP needs, a break with the properties of that section
  * ends the texts before, and the SOP ends its own section; heads and feet go on from the section before.
+ * @param sisa texts of an older document without a place in the template, on a page behind the SOP
  */
 export function buildInsertion(
   sop: Sop,
   plan: Plan | null,
   options: TemplateOptions,
   place: InsertionPlace | null,
+  sisa: readonly string[] = [],
 ): string {
   const { bahasa = "id", huruf } = options;
   const host = place?.host ?? emptyPackage(huruf, "");
   const logo = logoDari(options.logo);
   const ink = pen(bahasa, usedNumbers(host), logo);
   const { numbering } = ink;
-  const blocks = (newPage: boolean): string => sopBlocks(sop, plan, { ...options, newPage }, ink);
+  const behind = sisa.length === 0 ? "" : gap() + leftovers(sisa);
+  const blocks = (newPage: boolean): string => sopBlocks(sop, plan, { ...options, newPage }, ink) + behind;
   const body = place ? amongTexts(place, options, blocks) : aloneInDocument(options, blocks);
   return toFlatOpc(carry(host, { body, huruf, logo, numbering, fields: placeholders(bahasa) }));
 }

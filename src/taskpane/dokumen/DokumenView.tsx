@@ -20,12 +20,17 @@ export default function DokumenView({ pane, state }: ViewProps) {
   const { sop } = sopTerpilih(state);
   const sibuk = state.sibuk !== null;
   const recognition = state.reading?.recognition;
+  const bertanda = sop?.bertanda.length ?? 0;
+  const { laporan } = state;
+  const ditolak = laporan?.tulis === "pindah" && !laporan.report.ok && laporan.report.reason === "tanpaDokumenBaru";
   const options = optionsFrom(state.profil.berlaku);
 
   const tandai = (): Promise<boolean> =>
     sop ? kerja.tulis("adopsi", () => session.adopt(sop, jawaban)) : Promise.resolve(false);
   const lepas = (): Promise<boolean> => kerja.tulis("lepas", () => session.unadopt());
   const pindah = (): Promise<boolean> => kerja.tulis("pindah", () => session.moveToTemplate(options, sop, jawaban));
+  const taruhDiSini = (): Promise<boolean> =>
+    kerja.tulis("pindahDiSini", () => session.moveBehind(options, sop, jawaban));
   const lihat = (): Promise<void> => session.carryOver(sop, jawaban).then(setBawaan, () => setBawaan(null));
 
   return (
@@ -48,12 +53,16 @@ export default function DokumenView({ pane, state }: ViewProps) {
       {sop && (
         <section aria-labelledby="dokumen-tandai">
           <h3 id="dokumen-tandai">{m.tandai.judul}</h3>
-          <p className="kecil">{m.tandai.isi}</p>
+          <p className="kecil">{bertanda > 0 ? m.tandai.sudah(bertanda) : m.tandai.isi}</p>
           <div className="baris-aksi">
-            <Button appearance="primary" disabledFocusable={sibuk} onClick={() => void tandai()}>
+            <Button
+              appearance={bertanda > 0 ? "secondary" : "primary"}
+              disabledFocusable={sibuk}
+              onClick={() => void tandai()}
+            >
               {m.tandai.tombol}
             </Button>
-            {sop.bertanda.length > 0 && (
+            {bertanda > 0 && (
               <Button disabledFocusable={sibuk} onClick={() => void lepas()}>
                 {m.tandai.lepas}
               </Button>
@@ -73,6 +82,16 @@ export default function DokumenView({ pane, state }: ViewProps) {
               {m.pindah.lihat}
             </Button>
           </div>
+          {ditolak && (
+            <>
+              <p className="kecil">{m.pindah.diSiniIsi}</p>
+              <div className="baris-aksi">
+                <Button appearance="primary" disabledFocusable={sibuk} onClick={() => void taruhDiSini()}>
+                  {m.pindah.diSini}
+                </Button>
+              </div>
+            </>
+          )}
           <div role="status">{bawaan && <DaftarSisa bawaan={bawaan} />}</div>
         </section>
       )}

@@ -59,6 +59,7 @@ const id = {
   tandai: {
     judul: "Tandai isian",
     isi: "Isian yang dikenali diberi penanda seperti di templat, agar dapat diperiksa per bagian dan diisi dengan cuplikan. Teks dan bentuknya tidak berubah.",
+    sudah: (banyak: number) => `${banyak} isian sudah bertanda. Teks dan bentuknya tidak berubah.`,
     tombol: "Tandai isian",
     lepas: "Lepas penanda",
   },
@@ -67,6 +68,9 @@ const id = {
     isi: "Membuat dokumen baru dengan susunan resmi. Semua isi dibawa; yang belum mendapat tempat ada di halaman terakhir. Dokumen ini tidak berubah.",
     tombol: "Pindah ke templat",
     lihat: "Lihat sisanya",
+    diSini: "Taruh di akhir dokumen ini",
+    diSiniIsi:
+      "Hasilnya dapat ditaruh di akhir dokumen ini. Isi lama tetap di atasnya, dan Anda dapat mengembalikannya.",
     sisa: (banyak: number) =>
       banyak === 0 ? "Semua teks mendapat tempat di templat." : `${banyak} baris belum mendapat tempat:`,
     gambar: (banyak: number) => `${banyak} gambar tidak ikut dipindahkan.`,
@@ -108,6 +112,7 @@ const en: typeof id = {
   tandai: {
     judul: "Mark fields",
     isi: "Recognised fields get the marks of the template, so that they can be checked by section and filled with snippets. Text and look stay as they are.",
+    sudah: (banyak) => `${banyak} fields have their marks. Text and look stay as they are.`,
     tombol: "Mark fields",
     lepas: "Remove marks",
   },
@@ -116,6 +121,8 @@ const en: typeof id = {
     isi: "Makes a new document in the official layout. Everything comes along; what has no place yet stands on the last page. This document does not change.",
     tombol: "Move to the template",
     lihat: "Show the rest",
+    diSini: "Put it at the end of this document",
+    diSiniIsi: "The result can stand at the end of this document, the old content above it. You can take it back.",
     sisa: (banyak) =>
       banyak === 0 ? "Every text has its place in the template." : `${banyak} lines have no place yet:`,
     gambar: (banyak) => `${banyak} pictures do not come along.`,

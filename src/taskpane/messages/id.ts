@@ -48,6 +48,7 @@ const ditolak: Record<Refusal, string> = {
   hasilBerbeda:
     "Word menyimpan hasil yang berbeda, jadi dokumen dikembalikan seperti semula. Silakan coba sekali lagi.",
   wordMenolak: "Word tidak dapat mengerjakannya saat ini. Dokumen tidak berubah. Tunggu sebentar, lalu coba lagi.",
+  tanpaDokumenBaru: "Word ini tidak membuka dokumen baru. Dokumen Anda tidak berubah.",
   tidakAdaYangDitandai: "Tidak ada isian yang perlu ditandai atau dilepas penandanya di dokumen ini.",
   tidakAdaYangDikembalikan:
     "Bagian itu sudah berubah lagi, jadi tidak dikembalikan agar perubahan terbaru tidak hilang.",
@@ -77,6 +78,7 @@ const berhasil: Record<Tulis, string> = {
   adopsi: "Isian yang dikenali sudah ditandai. Teksnya tidak berubah.",
   lepas: "Penanda isian sudah dilepas. Teksnya tidak berubah.",
   pindah: "Dokumen baru dengan susunan resmi sudah dibuka.",
+  pindahDiSini: "SOP dengan susunan resmi ada di akhir dokumen ini. Isi lama tetap di atasnya.",
   bagan: "Bagan alir sudah ditulis ke dokumen.",
   perbaikan: "Sudah diperbaiki di dokumen.",
   teks: "Teks sudah ditulis ke tabel.",

@@ -23,6 +23,7 @@ export type Tulis =
   | "adopsi"
   | "lepas"
   | "pindah"
+  | "pindahDiSini"
   | "bagan"
   | "perbaikan"
   | "teks"
