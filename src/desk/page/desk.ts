@@ -78,7 +78,7 @@ export class Desk implements Commands {
   save(): void {
     if (!this.current) return;
     download(this.current.name, this.current.engine.save());
-    this.notices.show({ text: messages.disimpan(this.current.name) });
+    this.tell(messages.disimpan(this.current.name));
   }
 
   undo(): void {
@@ -150,11 +150,13 @@ export class Desk implements Commands {
       return this.notices.show({ text: openSentence(messages.tanpaNama, error), error: true });
     }
     this.earlier.push(before);
-    this.offerReturn(messages.dokumenBaru);
+    this.tell(messages.dokumenBaru);
   }
 
-  private offerReturn(text: string): void {
-    this.notices.show({ text, action: { label: messages.kembali, run: () => this.goBack() } });
+  /** Says something; as long as a document waits behind the present one, with the way back to it. */
+  private tell(text: string): void {
+    const action = { label: messages.kembali, run: () => this.goBack() };
+    this.notices.show(this.earlier.length > 0 ? { text, action } : { text });
   }
 
   private goBack(): void {
