@@ -27,17 +27,43 @@ export interface Heading {
   readonly forward: boolean;
 }
 
-/** What leaving a symbol at a side costs: forward below or towards the target, back at a side. */
-export function leaveCost(side: Side, { across, forward }: Heading): number {
-  if (side === "up") return forward ? Infinity : 70;
-  if (side === "down") return forward ? (across === 0 ? 0 : 26) : 90;
-  if (across === 0) return forward ? 40 : side === "left" ? 0 : 4;
-  return (side === "right") === across > 0 ? 0 : 40;
+/** A manner of drawing: what it costs to leave a symbol and to enter another at each of their sides. */
+export interface Manner {
+  leave(side: Side, heading: Heading): number;
+  /** `moving` is the direction of the last leg. */
+  enter(moving: Side, heading: Heading): number;
 }
 
-/** What entering the target costs; `moving` is the direction of the last leg. */
-export function enterCost(moving: Side, { forward }: Heading): number {
-  if (moving === "up") return forward ? Infinity : 10;
-  if (moving === "down") return forward ? 0 : 18;
-  return forward ? 12 : 0;
-}
+const isTowards = (side: Side, across: number): boolean => (side === "right") === across > 0;
+
+/** As officials draw: forward out at the side and in from above, straight down in a column; back at the sides. */
+export const SIDEWAYS: Manner = {
+  leave(side, { across, forward }) {
+    if (side === "up") return forward ? Infinity : 70;
+    if (side === "down") return forward ? (across === 0 ? 0 : 26) : 90;
+    if (across === 0) return forward ? 40 : side === "left" ? 0 : 4;
+    return isTowards(side, across) ? 0 : 40;
+  },
+  enter(moving, { forward }) {
+    if (moving === "up") return forward ? Infinity : 10;
+    if (moving === "down") return forward ? 0 : 18;
+    return forward ? 12 : 0;
+  },
+};
+
+/** The other way round: forward out below and in from the side, so that lines back may leave above. */
+export const DOWNWARDS: Manner = {
+  leave(side, { across, forward }) {
+    if (side === "up") return forward ? Infinity : 0;
+    if (side === "down") return forward ? 0 : 90;
+    if (across === 0) return forward ? 40 : side === "left" ? 10 : 14;
+    return isTowards(side, across) ? 26 : 60;
+  },
+  enter(moving, { across, forward }) {
+    if (moving === "up") return forward ? Infinity : 18;
+    if (moving === "down") return forward ? (across === 0 ? 0 : 12) : 18;
+    return 0;
+  },
+};
+
+export const MANNERS: readonly Manner[] = [SIDEWAYS, DOWNWARDS];

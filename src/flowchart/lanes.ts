@@ -62,18 +62,21 @@ function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Boun
     return aroundMiddle(centreOf(performers, column), Math.min(widest, ...bundle.segments.flatMap(nodeWidths)));
   }
   const room = channelRoom(performers, bundle.track / 2);
-  let { min, max } = channelBounds(performers, bundle.track / 2);
+  const wish = channelBounds(performers, bundle.track / 2);
+  let [least, most] = [room.min, room.max];
   for (const { link, following, track, turnTo } of bundle.segments) {
     if (!link.to || following !== 1 || turnTo === 0 || Math.abs(middle(link.to.column) - track) !== 1) continue;
     const edge = centreOf(performers, link.to.column) - (turnTo * link.to.width) / 2;
-    if (turnTo > 0) max = Math.min(max, edge - METRICS.lastLeg);
-    else min = Math.max(min, edge + METRICS.lastLeg);
+    if (turnTo > 0) most = Math.min(most, edge - METRICS.lastLeg);
+    else least = Math.max(least, edge + METRICS.lastLeg);
   }
-  if (min <= max) return { min, max, room };
-  // No place is far enough from both: the nearest to it.
-  const within = (value: number): number => Math.min(room.max, Math.max(room.min, value));
-  return { min: within(max), max: within(min), room };
+  // No place is far enough from the symbols at both sides: the nearest to it. Else what heads need comes first.
+  if (least > most) return { min: within(most, room), max: within(least, room), room };
+  const free = { min: least, max: most };
+  return { min: within(wish.min, free), max: within(wish.max, free), room };
 }
+
+const within = (value: number, { min, max }: Bounds): number => Math.min(max, Math.max(min, value));
 
 /** Bounds of lines that meet a symbol at its side or end, around its middle; they keep off its corners. */
 export function aroundMiddle(centre: number, size: number): Bounds & { room: Bounds } {

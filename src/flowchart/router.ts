@@ -1,5 +1,5 @@
-import { COSTS, enterCost, leaveCost } from "./costs";
-import type { Heading, Side } from "./costs";
+import { COSTS } from "./costs";
+import type { Heading, Manner, Side } from "./costs";
 import { isChannel, middle } from "./grid";
 import type { GridNode, Link, PageGrid } from "./grid";
 import { Heap } from "./heap";
@@ -25,6 +25,7 @@ interface Quest {
   readonly heading: Heading;
   /** Least cost of a point of length. */
   readonly scale: number;
+  readonly manner: Manner;
 }
 
 /**
@@ -46,6 +47,7 @@ export class Router {
   constructor(
     grid: PageGrid,
     private readonly tracks: Tracks,
+    private readonly manner: Manner,
   ) {
     this.across = 2 * grid.columns + 1;
     this.down = 2 * grid.bands.length + 1;
@@ -58,14 +60,14 @@ export class Router {
     this.closed = new Uint8Array(points * 8);
   }
 
-  find(link: Link): Route {
-    return link.to ? this.search(this.questFor(link, link.to)) : this.stub(link);
+  find(link: Link, manner = this.manner): Route {
+    return link.to ? this.search(this.questFor(link, link.to, manner)) : this.stub(link);
   }
 
   /** What a route costs among those that are drawn, itself not being one of them. */
   price(link: Link, route: Route): number {
     if (!link.to) return 0;
-    const quest = this.questFor(link, link.to);
+    const quest = this.questFor(link, link.to, this.manner);
     let sum = 0;
     let arrived = -1;
     let before = 0;
@@ -74,7 +76,7 @@ export class Router {
       const [from, to] = [route[index - 1] ?? 0, route[index] ?? 0];
       const direction = this.directionOf(from, to);
       for (let point = from; point !== to; point += this.stride(direction)) {
-        if (arrived < 0) sum += leaveCost(SIDES[direction] ?? "up", quest.heading);
+        if (arrived < 0) sum += quest.manner.leave(SIDES[direction] ?? "up", quest.heading);
         else {
           sum += this.turnCost(quest, point, arrived, before, direction, first);
           first = false;
@@ -87,10 +89,10 @@ export class Router {
     return sum;
   }
 
-  private questFor(link: Link, to: GridNode): Quest {
+  private questFor(link: Link, to: GridNode, manner: Manner): Quest {
     const heading = { across: to.column - link.from.column, forward: to.band > link.from.band };
     const scale = this.occupancy.has(link.net) ? COSTS.shared : 1;
-    return { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale };
+    return { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale, manner };
   }
 
   private pointOf({ band, column }: GridNode): number {
@@ -108,7 +110,8 @@ export class Router {
     this.cost.fill(Infinity);
     this.closed.fill(0);
     this.open.clear();
-    SIDES.forEach((side, direction) => this.step(quest, quest.start, direction, 0, leaveCost(side, quest.heading), -1));
+    const { start, heading, manner } = quest;
+    SIDES.forEach((side, direction) => this.step(quest, start, direction, 0, manner.leave(side, heading), -1));
     for (let state = this.open.pop(); state >= 0; state = this.open.pop()) {
       if (state >> 3 === quest.goal) return this.trace(state, quest.start);
       if (this.closed[state] === 0) this.expand(quest, state);
@@ -166,11 +169,11 @@ export class Router {
     if (cost >= (this.cost[nextState] ?? Infinity)) return;
     this.cost[nextState] = cost;
     this.from[nextState] = state;
-    this.open.push(nextState, cost + this.distance(next % this.across, Math.floor(next / this.across), quest));
+    this.open.push(nextState, cost + this.remaining(next, isVertical(direction), quest));
   }
 
   /** What one step from a point costs; infinite where it is not allowed. */
-  private moveCost({ link, goal, heading }: Quest, point: number, direction: number): number {
+  private moveCost({ link, goal, heading, manner }: Quest, point: number, direction: number): number {
     const x = point % this.across;
     const y = (point - x) / this.across;
     const vertical = isVertical(direction);
@@ -181,7 +184,7 @@ export class Router {
     const arriving = next === goal;
     const blocked = (this.nodes[next] ?? -1) >= 0 && !arriving;
     if (blocked || (!vertical && !isOpenTo(link, y))) return Infinity;
-    const entering = arriving ? enterCost(SIDES[direction] ?? "up", heading) : 0;
+    const entering = arriving ? manner.enter(SIDES[direction] ?? "up", heading) : 0;
     const length = Math.abs(
       vertical
         ? (this.tracks.ys[y] ?? 0) - (this.tracks.ys[nextY] ?? 0)
@@ -199,11 +202,15 @@ export class Router {
     return length + company + (against ? COSTS.onTop : 0);
   }
 
-  private distance(x: number, y: number, { goal, scale }: Quest): number {
+  /** What the rest of the way costs at least: its length, and a bend where the goal does not lie ahead. */
+  private remaining(point: number, vertical: boolean, { goal, scale }: Quest): number {
     const { xs, ys } = this.tracks;
+    const x = point % this.across;
+    const y = (point - x) / this.across;
     const goalX = goal % this.across;
     const goalY = (goal - goalX) / this.across;
-    return (Math.abs((xs[x] ?? 0) - (xs[goalX] ?? 0)) + Math.abs((ys[y] ?? 0) - (ys[goalY] ?? 0))) * scale;
+    const length = Math.abs((xs[x] ?? 0) - (xs[goalX] ?? 0)) + Math.abs((ys[y] ?? 0) - (ys[goalY] ?? 0));
+    return length * scale + ((vertical ? x === goalX : y === goalY) ? 0 : COSTS.bend);
   }
 
   private trace(last: number, start: number): Route {

@@ -1,3 +1,5 @@
+import { MANNERS } from "./costs";
+import type { Manner } from "./costs";
 import type { Link } from "./grid";
 import type { Route } from "./occupancy";
 import type { Router } from "./router";
@@ -31,7 +33,7 @@ export function untangle(router: Router, links: readonly Link[], routes: Route[]
   }
 }
 
-/** Draws a group of links in several orders and keeps the cheapest result. */
+/** Draws a group of links in several orders and manners and keeps the cheapest result. */
 function redraw(router: Router, group: readonly Link[], routes: Route[]): void {
   const { occupancy } = router;
   const put = (link: Link, route: Route): void => occupancy.add(route, link.net);
@@ -45,26 +47,30 @@ function redraw(router: Router, group: readonly Link[], routes: Route[]): void {
     put(link, best[index] ?? []);
   });
   clear(best);
-  for (const order of rotations(group)) {
+  for (const { order, manner } of attempts(group)) {
     let cost = 0;
     const found = new Map<Link, Route>();
     for (const link of order) {
-      const route = router.find(link);
+      const route = router.find(link, manner);
       cost += router.price(link, route);
+      if (cost > least - GAIN) break;
       put(link, route);
       found.set(link, route);
     }
-    const drawn = group.map((link) => found.get(link) ?? []);
-    clear(drawn);
-    if (cost > least - GAIN) continue;
+    found.forEach((route, link) => occupancy.remove(route, link.net));
+    if (found.size < group.length) continue;
     least = cost;
-    best = drawn;
+    best = group.map((link) => found.get(link) ?? []);
   }
   group.forEach((link, index) => {
     routes[link.id] = best[index] ?? [];
     put(link, best[index] ?? []);
   });
 }
+
+/** All orders in all manners. */
+const attempts = (group: readonly Link[]): { order: Link[]; manner: Manner }[] =>
+  MANNERS.flatMap((manner) => rotations(group).map((order) => ({ order, manner })));
 
 /** The group with each of its links drawn first, forward and backward. */
 function rotations<T>(group: readonly T[]): T[][] {

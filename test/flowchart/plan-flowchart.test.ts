@@ -139,6 +139,12 @@ describe("routes", () => {
       [[1, 2], [1, [3, "A"], [4, "B"]], [0, 4], [2]],
       ["1.1 D", "2.1 LD", "2.2 RD", "3.1 RD"],
     ],
+    [
+      "below and above where the sides would cross",
+      3,
+      [[0, 2], [0, 3], [1, [4, "Ya"], [1, "Tidak"]], [2, [5, "Ya"], [2, "Tidak"]], [2]],
+      ["1.1 D", "2.1 RDR", "3.1 RD", "3.2 UL", "4.1 D", "4.2 LU"],
+    ],
     ["an arrow to nowhere", 1, [[0, [2, "Ya"], [null, "Batal"]], [0]], ["1.1 D", "1.2 R"]],
     ["an arrow out of the table", 1, [[0, 9]], ["1.1 D"]],
   ])("%s", (_, count, steps, expected) => {
@@ -252,6 +258,13 @@ describe("pages", () => {
       `Penghubung A, lanjut ke langkah ${(last?.langkah ?? 0) + 2} di halaman lain`,
       `Penghubung A, lanjutan dari langkah ${(last?.langkah ?? 0) + 1} di halaman lain`,
     ]);
+  });
+
+  test("a pentagon beside its symbol is reached straight, and other lines make way", () => {
+    const prosedur = prosedurOf(3, [[2, 2], [2, [2, "Ulang"], [5, "Ya"]], [2, 4], [2, 5], [2]]);
+    const { pieces } = planFlowchart(prosedur, { ...F4, pisahSebelum: [4] });
+    const out = pieces.filter(({ row, langkah, keluar }) => row === 1 && langkah === 1 && keluar === 1);
+    expect(out.map(({ y1, y2 }) => y2 - y1)).toEqual([0]);
   });
 
   test("no piece reaches below the last row of a page", () => {
