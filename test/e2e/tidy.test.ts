@@ -1,32 +1,11 @@
-import type { Browser } from "playwright-core";
-import { readPackage } from "../../src/ooxml/package";
-import { readSnapshot } from "../../src/ooxml/reader";
-import { recognise } from "../../src/recognise/recognise";
 import type { Prosedur, Sop } from "../../src/sop/sop";
 import { corpusFile, describeCorpus } from "../support/corpus";
-import { validate } from "../support/validate";
-import { launch } from "./support/browser";
-import { DeskPage } from "./support/desk-page";
-import { Pane } from "./support/pane";
-import { serveDesk, type Site } from "./support/serve";
+import { bacaSop, simpanSah } from "./support/bacaan";
+import { useDesk } from "./support/desk-suite";
 
-let site: Site;
-let browser: Browser;
+const buka = useDesk();
+const read = (docx: Uint8Array): Sop => bacaSop(docx).sop;
 
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const read = (docx: Uint8Array): Sop => {
-  const sop = recognise(readSnapshot(readPackage(docx))).sops[0]?.sop;
-  if (!sop) throw new Error("no SOP in the document");
-  return sop;
-};
 const texts = ({ pelaksana, langkah }: Prosedur): unknown => [
   pelaksana,
   langkah.map(({ kegiatan, mutuBaku, keterangan }) => ({ kegiatan, mutuBaku, keterangan })),
@@ -40,9 +19,7 @@ describeCorpus("an old drawing becomes a clean one in one write", () => {
     ["sop-009", "m365"],
   ])("%s on %s", async (name, profile) => {
     const before = corpusFile(`handmade/${name}.docx`);
-    const desk = await DeskPage.open(browser, site.url, `?profil=${profile}`);
-    await desk.show(`${name}.docx`, before);
-    const pane = new Pane(await desk.pane());
+    const { desk, pane } = await buka(`?profil=${profile}`, [`${name}.docx`, before]);
     await pane.tab("Langkah");
     await pane.frame.locator(".titik").first().waitFor();
     const ask = pane.button("Pakai jawaban ini");
@@ -51,7 +28,7 @@ describeCorpus("an old drawing becomes a clean one in one write", () => {
     await pane.frame.getByText("Bagan alir sudah ditulis ke dokumen.").waitFor();
     await pane.frame.getByText("Bagan sudah sesuai dengan langkah.").waitFor();
 
-    const docx = await desk.save();
+    const docx = await simpanSah(desk, before);
     const [old, tidy] = [read(before), read(docx)];
     expect(texts(tidy.prosedur)).toEqual(texts(old.prosedur));
     expect({ ...tidy, prosedur: null, dokumen: null }).toEqual({ ...old, prosedur: null, dokumen: null });
@@ -61,13 +38,10 @@ describeCorpus("an old drawing becomes a clean one in one write", () => {
     expect(tidy.prosedur.langkah.filter(({ ke }) => ke.length > 0).length).toBeGreaterThanOrEqual(
       tidy.prosedur.langkah.length - 1,
     );
-    expect(desk.complaints).toEqual([]);
 
     await pane.button("Kembalikan").click();
     await pane.frame.getByText("Isi sebelumnya sudah dikembalikan.").waitFor();
     expect(read(await desk.save())).toEqual(old);
     await desk.close();
-    const known = await validate(readPackage(before));
-    expect((await validate(readPackage(docx))).filter((finding) => !known.includes(finding))).toEqual([]);
   });
 });
