@@ -6,10 +6,10 @@ import { DAFTAR } from "../support/naskah/daftar";
 import { docxOf, paragraph, table } from "../support/office-docx";
 import { validate } from "../support/validate";
 import { bacaSop, simpanSah, snapshotOf, teksDari } from "./support/bacaan";
-import { tempatDengan, useDesk, type AtDesk } from "./support/desk-suite";
+import { tempatDengan, deskSuite, type AtDesk } from "./support/desk-suite";
 import type { Pane } from "./support/pane";
 
-const buka = useDesk();
+const buka = deskSuite();
 
 /** Faults that touch content controls, what is inserted, and how the pane hears of it. */
 const PLACES = tempatDengan("paragrafTambahan,kontrolKehilanganTag", "peristiwaHilang,idBerpindah");

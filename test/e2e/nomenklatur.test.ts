@@ -1,9 +1,9 @@
 import { sopDocx } from "../word/support/documents";
 import { bacaSop, simpanSah, teksDari } from "./support/bacaan";
-import { tempatDengan, useDesk } from "./support/desk-suite";
+import { tempatDengan, deskSuite } from "./support/desk-suite";
 import type { Pane } from "./support/pane";
 
-const buka = useDesk();
+const buka = deskSuite();
 const PLACES = tempatDengan("paragrafTambahan,idBerpindah", "peristiwaHilang");
 
 const LAMA = "Dinas Pekerjaan Umum dan Penataan Ruang";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createChecker } from "../../src/checker/checker";
 import { konteksDasar } from "../../src/sop/profil-dasar";
 import { bacaSop, simpanSah } from "./support/bacaan";
-import { tempatDengan, useDesk } from "./support/desk-suite";
+import { tempatDengan, deskSuite } from "./support/desk-suite";
 
 const PROFIL = JSON.parse(readFileSync(join(__dirname, "../fixtures/profil-sukamaju.json"), "utf8")) as object;
 
@@ -14,7 +14,7 @@ const BATAS = 120_000;
 
 const PLACES = tempatDengan("paragrafTambahan", "kontrolKehilanganTag", "idBerpindah", "peristiwaHilang");
 
-const buka = useDesk();
+const buka = deskSuite();
 const KANTOR_INI = { ...PROFIL, kantor: { perangkatDaerah: "Dinas Kesehatan" } };
 
 test.each(PLACES)("Kenaikan Gaji Berkala for this office within two minutes, %s", async (query) => {

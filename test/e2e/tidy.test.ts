@@ -1,9 +1,9 @@
 import type { Prosedur, Sop } from "../../src/sop/sop";
 import { corpusFile, describeCorpus } from "../support/corpus";
 import { bacaSop, simpanSah } from "./support/bacaan";
-import { useDesk } from "./support/desk-suite";
+import { deskSuite } from "./support/desk-suite";
 
-const buka = useDesk();
+const buka = deskSuite();
 const read = (docx: Uint8Array): Sop => bacaSop(docx).sop;
 
 const texts = ({ pelaksana, langkah }: Prosedur): unknown => [

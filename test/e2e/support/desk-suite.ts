@@ -19,7 +19,7 @@ export interface AtDesk {
  * The desk in a browser for the tests of one file: opened before the first, closed after the last. Returns the way to a page of it,
  * with a document where one is given and with the profile that the office has on this computer.
  */
-export function useDesk(): (
+export function deskSuite(): (
   query: string,
   document?: readonly [name: string, bytes: Uint8Array],
   profil?: object,
