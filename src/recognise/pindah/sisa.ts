@@ -11,7 +11,7 @@ import { isMark } from "../procedure/symbols";
 import { clean, withoutMarker } from "../text";
 
 /**
- * Every line of the paragraphs from `from` up to `to`, and of the drawings anchored there, that the model does not hold.
+ * Every line of the paragraphs from `from` up to `to`, of the drawings anchored there, and of heads and feet of the pages, that the model does not hold.
  * @param isHeading what stands above texts that were carried, besides the labels that are always known
  */
 export function sisaDari(
@@ -32,8 +32,18 @@ export function sisaDari(
   const drawn = snapshot.textBoxes
     .filter(({ paragraph }) => paragraph >= from && paragraph < to)
     .flatMap(({ texts }) => texts.flatMap((text) => text.split(/[\v\n]/).map(clean)));
-  return [...lines, ...drawn].filter(
+  return [...lines, ...drawn, ...headsOf(snapshot, from, to)].filter(
     (text) => !saysNothing(text) && !isHeading(text) && !inModel(contentOf(text)) && !inModel(text),
+  );
+}
+
+/** What heads and feet of these pages say, each once; Word numbers the new pages itself. */
+function headsOf({ heads, paragraphs }: Snapshot, from: number, to: number): string[] {
+  const sections = new Set(paragraphs.slice(from, to).map(({ section }) => section));
+  const texts = heads.filter(({ section }) => sections.has(section)).flatMap((head) => head.texts);
+  const lines = texts.flatMap((text) => text.split(/[\v\n\t]/).map(clean));
+  return [...new Set(lines)].filter(
+    (text) => !/^(?:(?:halaman|hal|page)\.?\s*)?\d*(?:\s*(?:dari|of|\/)\s*\d*)?$/i.test(text),
   );
 }
 

@@ -34,6 +34,18 @@ test("what has no place is listed, in its order; labels and numbers are not", ()
   expect(sisa).toEqual(["Jalan Merdeka Nomor 1", "Ditetapkan di Contoh", "Tembusan: Inspektur"]);
 });
 
+test("what heads and feet of the pages say is kept; page numbers and the name of the SOP are not said again", () => {
+  const read: Snapshot = {
+    ...snapshot(OFFICE + identity() + BOXES + STEPS),
+    heads: [
+      { section: 0, di: "kepala", texts: ["SOP Penyaluran Bantuan Sosial", "Motto: cepat dan tepat"] },
+      { section: 0, di: "kaki", texts: ["Halaman 1 dari 2", "Motto: cepat dan tepat", "3"] },
+      { section: 7, di: "kaki", texts: ["Bagian lain"] },
+    ],
+  };
+  expect(bawa(read).sisa).toEqual(["Jalan Merdeka Nomor 1", "Motto: cepat dan tepat"]);
+});
+
 test("marks become symbols of the regulation, one step follows the other", () => {
   const { prosedur } = bawa(snapshot(OFFICE + identity() + BOXES + STEPS)).sop;
   expect(prosedur.langkah.map(({ simbol, ke }) => [simbol, ke])).toEqual([
