@@ -159,14 +159,12 @@ const terlacak = (sop: Sop): (Paragraph | Table)[] => [
     pasangan(sop, 3).map(([label, nilai]) => [
       teks(label),
       {
-        isi: nilai
-          .split("\n")
-          .map(
-            (baris, id) =>
-              new Paragraph({
-                children: [new InsertedTextRun({ text: baris, id, author: "Kasubbag", date: "2026-01-05T08:00:00Z" })],
-              }),
-          ),
+        isi: nilai.split("\n").map(
+          (baris, id) =>
+            new Paragraph({
+              children: [new InsertedTextRun({ text: baris, id, author: "Kasubbag", date: "2026-01-05T08:00:00Z" })],
+            }),
+        ),
       },
     ]),
   ),
