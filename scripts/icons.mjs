@@ -71,6 +71,14 @@ function periksa(size) {
   return sheet(size) + badge(size, check);
 }
 
+/** An arrow down: on to the next. */
+function berikutnya(size) {
+  const s = 1.75 * stroke(size);
+  const arrow = (c, r) =>
+    `<path d="M${c} ${c - r * 0.6}V${c + r * 0.5}M${c - r * 0.5} ${c}L${c} ${c + r * 0.55}L${c + r * 0.5} ${c}" fill="none" stroke="${PAPER}" stroke-width="${s}"/>`;
+  return sheet(size) + badge(size, arrow);
+}
+
 function bagan(size) {
   const u = snap(size);
   const s = stroke(size);
@@ -102,6 +110,7 @@ const ICONS = [
   ["icon", logo, [16, 32, 64, 80, 128]],
   ["templat", templat, [16, 32, 80]],
   ["periksa", periksa, [16, 32, 80]],
+  ["berikutnya", berikutnya, [16, 32, 80]],
   ["bagan", bagan, [16, 32, 80]],
 ];
 

@@ -22,3 +22,6 @@ export function spanAt(at: Address, paragraph: number): number | null {
   const [first, last] = [Math.min(...paragraphs), Math.max(...paragraphs)];
   return paragraph < first || paragraph > last ? null : last - first;
 }
+
+/** The first paragraph of a place. */
+export const firstAt = (at: Address): number => Math.min(...placeOf(at).paragraphs);

@@ -53,6 +53,8 @@ export interface FakeOptions {
   cursorSop: number;
   store: Store;
   kursor: CursorPlace | null;
+  /** Where the document's cursor stands in the first SOP when the pane opens. */
+  kursorAwal: Path | null;
   wordApi: number;
   pilihan: SelectedText;
   terlindung: boolean;
@@ -72,6 +74,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     cursorSop: 0,
     store: emptyStore(),
     kursor: null,
+    kursorAwal: null,
     wordApi: 1.6,
     pilihan: { lines: [], dari: null, sampai: null },
     terlindung: false,
@@ -84,7 +87,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
   let store = lain.store;
   let sebelumnya: readonly Sop[] | null = null;
   let alasan: Refusal | null = null;
-  let cursor: number | null = null;
+  let cursor = lain.kursorAwal === null ? null : jalur(isi[0] as Sop).indexOf(lain.kursorAwal);
   const penekan = new Set<(key: string) => void>();
   let ditandai: readonly string[] = [];
   const pendengar = new Set<(reading: Reading) => void>();

@@ -19,6 +19,7 @@ export class EngineHost implements Host {
   readonly outbox = new Outbox();
   readonly steps: Steps;
   readonly changed = new Emitter<void>();
+  readonly squiggled = new Emitter<void>();
   readonly selectionMoved = new Emitter<Selection>();
   readonly documentOpened = new Emitter<Uint8Array>();
   readonly #listeners = new Listeners();
@@ -80,7 +81,7 @@ export class EngineHost implements Host {
   }
 
   annotated(): void {
-    this.changed.emit();
+    this.squiggled.emit();
   }
 
   select(extent: Extent): void {

@@ -102,6 +102,11 @@ export class Engine {
     return this.#host.changed.on(listener);
   }
 
+  /** Squiggles came or went. */
+  onAnnotations(listener: () => void): () => void {
+    return this.#host.squiggled.on(listener);
+  }
+
   /** The selection moved, by whomever. */
   onSelection(listener: (selection: Selection) => void): () => void {
     return this.#host.selectionMoved.on(listener);

@@ -2,6 +2,7 @@ import type { Engine, Selection } from "../engine/engine";
 import type { Caret } from "./edit/commands";
 import { Editor } from "./edit/editor";
 import { Highlighter } from "./edit/highlight";
+import { Squiggles } from "./edit/squiggles";
 import { Redraw } from "./redraw";
 import { DocumentView } from "./render/view";
 
@@ -19,6 +20,7 @@ export class Workspace {
   readonly view: DocumentView;
   private readonly editor: Editor;
   private readonly highlighter: Highlighter;
+  private readonly squiggles: Squiggles;
   private readonly redraw = new Redraw(() => this.draw());
   private engine: Engine | null = null;
   private stopListening: (() => void)[] = [];
@@ -35,6 +37,7 @@ export class Workspace {
   ) {
     this.view = new DocumentView(root);
     this.highlighter = new Highlighter(this.view.pages);
+    this.squiggles = new Squiggles(this.view.pages);
     this.editor = new Editor(this.view.pages, {
       engine: () => this.current(),
       typed: () => this.typed(),
@@ -43,6 +46,7 @@ export class Workspace {
       select: (caret) => this.quietly(() => this.current().setSelection(caret.paragraph, caret.start, caret.end)),
     });
     this.view.pages.addEventListener("pointerdown", () => this.highlighter.clear());
+    this.view.pages.addEventListener("click", () => this.clicked());
   }
 
   /** Shows another document. */
@@ -52,6 +56,7 @@ export class Workspace {
     this.highlighter.clear();
     this.stopListening = [
       engine.onChange(() => this.changed()),
+      engine.onAnnotations(() => void this.redraw.settled().then(() => this.squiggles.mark(engine))),
       engine.onSelection((selection) => this.point(selection)),
     ];
     return this.refresh();
@@ -91,8 +96,15 @@ export class Workspace {
   private typed(): void {
     this.highlighter.clear();
     requestAnimationFrame(() => this.view.arrange());
+    this.squiggles.mark(this.current());
     clearTimeout(this.pause);
     this.pause = setTimeout(() => void this.refresh(), TYPING_PAUSE);
+  }
+
+  /** A squiggle under the place that was clicked hears of it. */
+  private clicked(): void {
+    const caret = this.editor.caret();
+    if (caret && caret.start === caret.end) this.quietly(() => this.current().click(caret.paragraph, caret.start));
   }
 
   /** Selections of the person at the desk are not to be pointed out to them. */
@@ -121,6 +133,7 @@ export class Workspace {
       this.view.arrange();
       this.scroller.scrollTo(scrollLeft, scrollTop);
       this.highlighter.mark();
+      this.squiggles.mark(engine);
       this.nextCaret = null;
       if (caret) this.editor.place(caret);
     };

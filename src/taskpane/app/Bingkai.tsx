@@ -29,7 +29,7 @@ interface Lokasi {
 export function Bingkai({ sambungan, aksi, pilihBahasa }: Props) {
   const m = useMessages();
   const bahasa = useBahasa();
-  const [{ tempat, tujuan }, setLokasi] = useState<Lokasi>({ tempat: aksi.tempat, tujuan: {} });
+  const [{ tempat, tujuan }, setLokasi] = useState<Lokasi>({ tempat: aksi.tempat, tujuan: aksi.tujuan ?? {} });
   const pindah: Pindah = (ke, tujuan = {}) => setLokasi({ tempat: ke, tujuan });
   useEffect(() => {
     document.documentElement.lang = bahasa;

@@ -1,15 +1,18 @@
-import type { Tempat } from "./tempat";
+import type { Tempat, Tujuan } from "./tempat";
 
 /** What a button of the ribbon asks for. */
 export interface Aksi {
   tempat: Tempat;
   /** Run the full check as soon as the document is read. */
   periksaLengkap: boolean;
+  /** What of the place is asked for. */
+  tujuan?: Tujuan;
 }
 
 const AKSI: Readonly<Record<string, Aksi>> = {
   panel: { tempat: "periksa", periksaLengkap: false },
   periksa: { tempat: "periksa", periksaLengkap: true },
+  berikutnya: { tempat: "periksa", periksaLengkap: false, tujuan: { berikutnya: true } },
   templat: { tempat: "sisipkan", periksaLengkap: false },
   bagan: { tempat: "langkah", periksaLengkap: false },
   bantuan: { tempat: "lainnya", periksaLengkap: false },

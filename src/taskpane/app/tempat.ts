@@ -2,10 +2,12 @@ import type { Bahasa } from "../messages";
 import type { Pane } from "../session/pane";
 import type { PaneState } from "../session/state";
 
-/** A certain thing in a place: a finding by its key, the page of a rule. */
+/** A certain thing in a place: a finding by its key or its place, the page of a rule. */
 export interface Tujuan {
   readonly temuan?: string | undefined;
   readonly aturan?: string | undefined;
+  /** The finding behind the document's cursor. */
+  readonly berikutnya?: true;
 }
 
 export type Pindah = (tempat: Tempat, tujuan?: Tujuan) => void;

@@ -1,4 +1,4 @@
-import { spanAt } from "../../word/cursor-path";
+import { firstAt, spanAt } from "../../word/cursor-path";
 import { addressOf } from "../session/address-of";
 import { sopTerpilih, type PaneState } from "../session/state";
 import type { Butir } from "./kelompok";
@@ -16,6 +16,17 @@ export function diKursor(state: PaneState, butir: readonly Butir[]): ReadonlySet
   // A whole table around the cursor says nothing about the place.
   if (terkecil > BATAS) return new Set();
   return new Set(butir.filter((_, n) => luas[n] === terkecil).map(({ kunci }) => kunci));
+}
+
+/** The first finding behind the document's cursor, around the end; the first of all where no cursor is known. */
+export function setelahKursor(state: PaneState, butir: readonly Butir[]): string | undefined {
+  const { sop } = sopTerpilih(state);
+  const cursor = state.reading?.cursor ?? -1;
+  const mulai = ({ temuan }: Butir): number => {
+    const at = sop && addressOf(sop, temuan.path);
+    return at ? firstAt(at) : -1;
+  };
+  return (butir.find((satu) => mulai(satu) > cursor) ?? butir[0])?.kunci;
 }
 
 /** Paragraphs of the largest place that counts as one: a step with its cells. */

@@ -30,12 +30,14 @@ const ARAH: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1 };
  * @param kunci keys of the rows on the screen, in order
  * @param saatTerbuka called with the key of a row that was opened
  * @param kursor key of the row at the document's cursor
+ * @param berikutnya key of the row behind the document's cursor
  * @param tujuan the row that the person comes back to
  */
 export function useBarisTemuan(
   kunci: readonly string[],
   saatTerbuka: (kunci: string) => void,
   kursor: string | undefined,
+  berikutnya: string | undefined,
   tujuan: Tujuan,
 ): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
@@ -71,8 +73,12 @@ export function useBarisTemuan(
   });
 
   useEffect(() => {
-    if (tujuan.temuan === undefined) return;
-    barisDengan(tujuan.temuan)?.focus();
+    if (tujuan.temuan !== undefined) barisDengan(tujuan.temuan)?.focus();
+    if (tujuan.berikutnya && berikutnya !== undefined) {
+      barisDengan(berikutnya)?.focus();
+      buka(berikutnya);
+    }
+    // Once for each time that it is asked for: the cursor moves on when the finding is opened.
   }, [tujuan]);
 
   // While the person is in the document, the row of their place is in sight.

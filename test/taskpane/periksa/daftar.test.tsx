@@ -73,6 +73,21 @@ describe("from one finding to the next", () => {
     expect(terbuka()).toBe(2);
   });
 
+  it("a button of the ribbon opens the first one behind the cursor, shows it and has the focus there", async () => {
+    const { session } = await buka([tiga()], { alamat: "?aksi=berikutnya", kursorAwal: waktu(1) });
+    expect(terbuka()).toBe(1);
+    expect(document.activeElement).toBe(baris()[1]);
+    expect(session.terpilih.at(-1)).toBe(waktu(2));
+  });
+
+  it("without a cursor, or behind the last, the ribbon opens the first", async () => {
+    await buka([tiga()], { alamat: "?aksi=berikutnya" });
+    expect(terbuka()).toBe(0);
+    cleanup();
+    await buka([tiga()], { alamat: "?aksi=berikutnya", kursorAwal: waktu(5) });
+    expect(terbuka()).toBe(0);
+  });
+
   it("the one at the cursor is marked, and the way begins there", async () => {
     const { user, session } = await buka([tiga()]);
     act(() => session.kursorDi(waktu(2)));

@@ -59,7 +59,13 @@ export const en: Messages = {
     lambat: "Word is slow (0.3 seconds per call)",
   },
   profil: { web: "Word on the web", ltsc2021: "Word LTSC 2021", ltsc2024: "Word LTSC 2024", m365: "Microsoft 365" },
-  aksi: { panel: "Tata SOP", templat: "SOP Baru", periksa: "Periksa SOP", bagan: "Bangun Bagan" },
+  aksi: {
+    panel: "Tata SOP",
+    templat: "SOP Baru",
+    periksa: "Periksa SOP",
+    berikutnya: "Temuan Berikutnya",
+    bagan: "Bangun Bagan",
+  },
   contoh: {
     kosong: "Empty document",
     bersih: "A correct SOP",

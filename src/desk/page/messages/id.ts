@@ -31,6 +31,7 @@ const aksi: Record<Aksi, string> = {
   panel: "Tata SOP",
   templat: "SOP Baru",
   periksa: "Periksa SOP",
+  berikutnya: "Temuan Berikutnya",
   bagan: "Bangun Bagan",
 };
 

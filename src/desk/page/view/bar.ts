@@ -32,7 +32,13 @@ export interface BarStart {
 
 const PROFILES = Object.keys(messages.profil) as ProfileId[];
 const FAULTS = Object.keys(NO_FAULTS) as (keyof Faults)[];
-const ICONS: Readonly<Record<Aksi, string>> = { panel: "icon", templat: "templat", periksa: "periksa", bagan: "bagan" };
+const ICONS: Readonly<Record<Aksi, string>> = {
+  panel: "icon",
+  templat: "templat",
+  periksa: "periksa",
+  berikutnya: "berikutnya",
+  bagan: "bagan",
+};
 
 /** The bar above the document: file, undo, the add-in's ribbon buttons, and the kind of Word that is played. */
 export function createBar(commands: Commands, start: BarStart): Bar {
