@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import type { Tujuan } from "../app/tempat";
 
 /** Keyboard and focus of the list of findings: one row is in the tab order, arrows move, Esc closes. */
@@ -42,11 +50,12 @@ export function useBarisTemuan(
 ): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
   const [aktif, setAktif] = useState<string | null>(null);
-  const [terbuka, setTerbuka] = useState<string | null>(tujuan.temuan ?? null);
+  const baris = tujuan.berikutnya ? berikutnya : tujuan.temuan;
+  const [terbuka, setTerbuka] = useState<string | null>(baris ?? null);
   const [dituju, setDituju] = useState(tujuan);
   if (dituju !== tujuan) {
     setDituju(tujuan);
-    if (tujuan.temuan !== undefined) setTerbuka(tujuan.temuan);
+    if (baris !== undefined) setTerbuka(baris);
   }
   const fokus = useRef<string | null>(null);
   const sebelum = useRef(kunci);
@@ -72,15 +81,6 @@ export function useBarisTemuan(
     if (document.activeElement === document.body && document.hasFocus()) fokuskan(Math.min(index, kunci.length - 1));
   });
 
-  useEffect(() => {
-    if (tujuan.temuan !== undefined) barisDengan(tujuan.temuan)?.focus();
-    if (tujuan.berikutnya && berikutnya !== undefined) {
-      barisDengan(berikutnya)?.focus();
-      buka(berikutnya);
-    }
-    // Once for each time that it is asked for: the cursor moves on when the finding is opened.
-  }, [tujuan]);
-
   // While the person is in the document, the row of their place is in sight.
   useEffect(() => {
     if (kursor === undefined || document.hasFocus()) return;
@@ -92,6 +92,14 @@ export function useBarisTemuan(
     setTerbuka(satu);
     saatTerbuka(satu);
   };
+  // Once for each time that it is asked for: the cursor moves on when the finding is opened.
+  const tuju = useEffectEvent(() => {
+    if (baris === undefined) return;
+    barisDengan(baris)?.focus();
+    if (tujuan.berikutnya) saatTerbuka(baris);
+  });
+  useEffect(() => tuju(), [tujuan]);
+
   const pindah = (arah: -1 | 1): void => {
     const dari = terbuka !== null && kunci.includes(terbuka) ? terbuka : kursor;
     const index = dari === undefined ? -1 : kunci.indexOf(dari);
