@@ -1,9 +1,10 @@
 import { keadaanIsian } from "../sop/isian";
-import { awalKegiatan, kataKerjaAktif } from "../sop/kata-kerja";
+import { awalKegiatan } from "../sop/kata-kerja";
 import { jabatanSama, pelakuDiAwal, pelakuDiKlausa, pelakuSetelahOleh } from "../sop/pelaku";
+import { tanpaPelaku } from "../sop/pelaku-ke-kolom";
 import type { Path } from "../sop/path";
 import type { Langkah } from "../sop/sop";
-import { kata, pisahPoin, rapikan } from "../sop/teks";
+import { rapikan } from "../sop/teks";
 import { perLangkah } from "./per-langkah";
 import type { Check, Fix, Problem } from "./rule";
 
@@ -35,11 +36,7 @@ function kolomLain({ simbol }: Langkah, pelaku: string, kolom: readonly string[]
   return bersimbol.join(", ");
 }
 
-/** "PPK menandatangani kontrak" → "Menandatangani kontrak", where a verb follows the actor at once. */
 function saran(kegiatan: string, pelaku: string, at: Path): Fix[] {
-  const [poin, isi] = pisahPoin(kegiatan);
-  if (!isi.startsWith(pelaku)) return [];
-  const sisa = isi.slice(pelaku.length).replace(/^[^a-z]+/i, "");
-  if (!kataKerjaAktif(kata(sisa)[0] ?? "")) return [];
-  return [{ kind: "saran", at, from: kegiatan, to: poin + sisa.charAt(0).toUpperCase() + sisa.slice(1) }];
+  const to = tanpaPelaku(kegiatan, pelaku);
+  return to === null ? [] : [{ kind: "saran", at, from: kegiatan, to }];
 }

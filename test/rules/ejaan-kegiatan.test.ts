@@ -26,6 +26,11 @@ ujiAturan("ejaan-kegiatan", {
       sop: denganKegiatan("Berkas di  tanda tangani"),
       temuan: [{ path, text: "di  tanda tangani" }],
     },
+    {
+      nama: "di joined to a place",
+      sop: denganKegiatan("Menyerahkan surat disekretariat"),
+      temuan: [{ path, text: "disekretariat", aman: "Menyerahkan surat di sekretariat" }],
+    },
     { nama: "several", sop: denganKegiatan("MERUBAH ijin"), temuan: [{ path, text: "MERUBAH" }] },
   ],
   tidakBerlaku: [{ nama: "no steps", sop: dengan({ "prosedur.langkah": [] }) }],

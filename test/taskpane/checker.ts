@@ -6,6 +6,7 @@ const IDS: readonly string[] = [
   "kegiatan-kata-kerja-aktif",
   "waktu-terukur",
   "pelaksana-urut-kemunculan",
+  "kegiatan-tanpa-pelaksana",
   "kegiatan-tanpa-syarat",
 ];
 

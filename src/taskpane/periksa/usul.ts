@@ -1,13 +1,14 @@
 import type { Finding } from "../../checker/result";
 import { keputusanDariSyarat } from "../../sop/keputusan-dari-syarat";
 import type { Prosedur } from "../../sop/sop";
+import { pelakuKeKolom } from "../../sop/pelaku-ke-kolom";
 import { teksSel } from "../../sop/sel";
 import { urutanPelaksana } from "../../sop/urutan-pelaksana";
 import { toProsedur } from "../langkah/convert";
 import type { Pane } from "../session/pane";
 import { langkahTerpilih, type PaneState } from "../session/state";
 
-export type JenisUsul = "urutkanKolom" | "jadikanKeputusan";
+export type JenisUsul = "urutkanKolom" | "jadikanKeputusan" | "pindahkanPelaku";
 
 /** Other steps that repair a finding: shown before they are built. Lines for people, and the steps. */
 export interface Usul {
@@ -31,6 +32,17 @@ const USUL: Readonly<Record<string, (prosedur: Prosedur, temuan: Finding) => Usu
     const sebelum = [prosedur.langkah[langkah - 1]?.kegiatan ?? ""];
     const sesudah = usul.baris.flatMap((index) => barisUsul(usul.prosedur, index));
     return { jenis: "jadikanKeputusan", sebelum, sesudah, prosedur: usul.prosedur };
+  },
+  "kegiatan-tanpa-pelaksana": (prosedur, { langkah = 0 }) => {
+    const usul = pelakuKeKolom(prosedur, langkah - 1);
+    if (usul === null) return null;
+    const baris = ({ langkah: semua }: Prosedur, kolom: string | null): string[] => [
+      [kolom, semua[langkah - 1]?.kegiatan].filter(Boolean).join(": "),
+    ];
+    return {
+      ...{ jenis: "pindahkanPelaku", sebelum: baris(prosedur, usul.dari), sesudah: baris(usul.prosedur, usul.ke) },
+      prosedur: usul.prosedur,
+    };
   },
 };
 

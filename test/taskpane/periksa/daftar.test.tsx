@@ -138,6 +138,17 @@ describe("repairs", () => {
     expect(baris()).toHaveLength(0);
   });
 
+  it("an actor in the text is shown in its column, then moved there", async () => {
+    const { user, session } = await buka([isi({ [kegiatan(3)]: "Kepala Dinas memaraf lembar disposisi" })]);
+    await user.click(baris()[0]!);
+    expect(screen.getByText("Kepala Dinas: Memaraf lembar disposisi")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: m.usul.pindahkanPelaku }));
+    expect(session.tulisan).toEqual(["bagan"]);
+    expect(session.dokumen[0]?.prosedur.langkah[3]).toMatchObject({
+      ...{ kegiatan: "Memaraf lembar disposisi", simbol: [{ pelaksana: 3 }] },
+    });
+  });
+
   it("a condition in prose is shown as a decision, then drawn", async () => {
     const { user, session } = await buka([isi({ [kegiatan(3)]: "Memeriksa berkas, jika tidak lengkap dikembalikan" })]);
     await user.click(baris()[0]!);
