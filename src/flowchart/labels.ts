@@ -31,15 +31,12 @@ interface Candidate extends Box {
   readonly penalty: number;
 }
 
+/** Right beside the exit, nearly always enough. */
+const NEAR: Search = { narrowest: 30, legs: 1, steps: 2, beyond: 0 };
 const FURTHEST: Search = { narrowest: 0, legs: 3, steps: 20, beyond: 30 };
-/** Right beside the exit first, nearly always enough. */
-const SEARCHES: readonly Search[] = [
-  { narrowest: 30, legs: 1, steps: 2, beyond: 0 },
-  { narrowest: 15, legs: 3, steps: 9, beyond: 0 },
-  FURTHEST,
-];
-/** What it costs to stand over a border of the table. */
-const OVER_BORDER = 12;
+const SEARCHES: readonly Search[] = [NEAR, { narrowest: 15, legs: 3, steps: 9, beyond: 0 }, FURTHEST];
+/** What it costs to stand over a border of the table: more than another line or leg, less than a broken word. */
+const OVER_BORDER = 32;
 
 /**
  * Finds a place for each label of a page: in the row of its step, near the exit, over no line, symbol or other label.
@@ -69,7 +66,7 @@ export function placeLabels(
 
 const leavesSideways = ({ points }: Line): boolean => points[0]?.y === points[1]?.y;
 
-/** The best candidate that covers nothing, of the first search that has one. */
+/** The best candidate that covers nothing, of the first search that has a good one. */
 function findFree(
   search: (reach: Search) => Candidate[],
   taken: readonly Box[],
@@ -80,7 +77,7 @@ function findFree(
   for (const reach of SEARCHES) {
     const sorted = search(reach).sort((a, b) => a.penalty - b.penalty);
     const free = sorted.find(isFree);
-    if (free) return free;
+    if (free && (free.penalty < OVER_BORDER || reach !== NEAR)) return free;
   }
   return null;
 }

@@ -1,0 +1,27 @@
+import { planFlowchart } from "../../src/flowchart";
+import { catalogue } from "./catalogue";
+import { F4, prosedurOf } from "./flows";
+
+/** Borders between columns that a label stands over. */
+function bordersUnder({ labels, columns }: ReturnType<typeof planFlowchart>): string[] {
+  return labels
+    .filter(({ x, width }) => columns.some((column) => column.x > x && column.x < x + width))
+    .map(({ name }) => name);
+}
+
+test("a label is broken into lines before it stands over a border", () => {
+  const plan = planFlowchart(prosedurOf(4, [[0, 2], [1, [3, "Cocok"], [1, "Tidak cocok"]], [2, 4], [3]]), F4);
+  expect(plan.labels.find(({ text }) => text === "Tidak cocok")?.lines).toEqual(["Tidak", "cocok"]);
+  expect(bordersUnder(plan)).toEqual([]);
+});
+
+test("with sixteen performers a short label stands below its diamond, or beside the next leg", () => {
+  const steps = [[0, 2], [6, [3, "Ya"], [1, "Tidak"]], [12, 4], [3]] as const;
+  expect(bordersUnder(planFlowchart(prosedurOf(16, steps), F4))).toEqual([]);
+});
+
+test("few labels of the catalogue stand over a border", () => {
+  const plans = catalogue().map((prosedur) => planFlowchart(prosedur, F4));
+  const all = plans.reduce((sum, { labels }) => sum + labels.length, 0);
+  expect(plans.flatMap(bordersUnder).length / all).toBeLessThan(0.06);
+});
