@@ -1,22 +1,43 @@
-/** Texts that one function remembers at least; twice as many at most. A long SOP has some hundreds. */
-const BATAS = 4_000;
+/** Texts that are remembered at least; twice as many at most. A long SOP has some thousands. */
+const BATAS = 10_000;
+
+/** What is remembered of a text: one place for each function. */
+type Catatan = unknown[];
+
+let baru = new Map<string, Catatan>();
+// Those of the last time, so that texts in use are not forgotten all at once.
+let lama: ReadonlyMap<string, Catatan> = baru;
+let terakhir: readonly [teks: string, catatan: Catatan] = ["", []];
+let fungsi = 0;
 
 /**
  * Remembers what a pure function made of a text, so that a check after one keystroke reads one text anew and not the whole
  * document. What it returns is shared and must not be changed.
  */
 export function ingat<T extends NonNullable<unknown> | null>(hitung: (teks: string) => T): (teks: string) => T {
-  let baru = new Map<string, T>();
-  // Those of the last time, so that texts in use are not forgotten all at once.
-  let lama: ReadonlyMap<string, T> = baru;
+  const milik = fungsi;
+  fungsi += 1;
   return (teks) => {
-    const dikenal = baru.get(teks);
+    const catatan = catatanTentang(teks);
+    const dikenal = catatan[milik] as T | undefined;
     if (dikenal !== undefined) return dikenal;
-    const hasil = lama.get(teks) ?? hitung(teks);
-    if (baru.size >= BATAS) [lama, baru] = [baru, new Map()];
-    baru.set(teks, hasil);
+    const hasil = hitung(teks);
+    catatan[milik] = hasil;
     return hasil;
   };
+}
+
+/** All functions share one note about a text: most of them look at the text that the one before has looked at. */
+function catatanTentang(teks: string): Catatan {
+  if (terakhir[0] === teks) return terakhir[1];
+  let catatan = baru.get(teks);
+  if (catatan === undefined) {
+    catatan = lama.get(teks) ?? [];
+    if (baru.size >= BATAS) [lama, baru] = [baru, new Map()];
+    baru.set(teks, catatan);
+  }
+  terakhir = [teks, catatan];
+  return catatan;
 }
 
 /**
