@@ -1,6 +1,6 @@
 import { DASAR_PASIF, EJAAN, GABUNGAN } from "../regulation/kata-ejaan";
 import { ingat } from "./ingat";
-import { bakukan, sepertiKapital } from "./teks";
+import { bakukan, HURUF, sepertiKapital } from "./teks";
 
 /** A misspelt word as it stands in a text, and how it should be written, with the same capitals. */
 export interface SalahEja {
@@ -8,7 +8,6 @@ export interface SalahEja {
   readonly baku: string;
 }
 
-const HURUF = "a-z0-9\\u00c0-\\u024f";
 const SALAH = new RegExp(
   `(?<![${HURUF}-])(?:` +
     [

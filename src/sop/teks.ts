@@ -13,11 +13,12 @@ export const rapikan = ingat((teks) => {
     .trim();
 });
 
-/*
- * Indonesian is written with a–z, names of people at most with Latin letters that bear a mark. The patterns say so, for Unicode
- * classes are slow to compile, and the first check of a document would pay for it.
+/**
+ * Letters and digits, for a class in a pattern that looks at small letters. Indonesian is written with a–z, names of people at most
+ * with Latin letters that bear a mark. The patterns say so, for Unicode classes are slow to compile, and the first check of a
+ * document would pay for it.
  */
-const HURUF = "a-z0-9\\u00c0-\\u024f";
+export const HURUF = "a-z0-9\\u00c0-\\u024f";
 const KATA = new RegExp(`[${HURUF}]+(?:[-'’][${HURUF}]+)*`, "gi");
 const KATA_LEPAS = new RegExp(`[${HURUF}]+`, "g");
 const HANYA_KATA = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -1,7 +1,7 @@
-import { ingat, ingatObjek } from "../../src/sop/ingat";
+import { ingat, ingatObjek, ingatSelama } from "../../src/sop/ingat";
 
 /** As many other texts as push out one that is not in use. */
-const BANYAK = 10_000;
+const BANYAK = 25_000;
 
 describe("what is made of a text", () => {
   const berhitung = () => {
@@ -14,6 +14,13 @@ describe("what is made of a text", () => {
     const { panjang, dipanggil } = berhitung();
     expect([panjang("surat"), panjang("surat"), panjang("")]).toEqual([5, 5, 0]);
     expect([dipanggil("surat"), dipanggil("")]).toEqual([1, 1]);
+  });
+
+  test("belongs to one function alone, also where that asks another about the same text", () => {
+    const panjang = ingat((teks) => teks.length);
+    const seru = ingat((teks) => (panjang(teks) === 0 ? null : `${teks}${panjang(teks)}!`));
+    expect(["abc", "", "ab", "abc", ""].map(seru)).toEqual(["abc3!", null, "ab2!", "abc3!", null]);
+    expect(["abc", "ab", ""].map(panjang)).toEqual([3, 2, 0]);
   });
 
   test("stays as long as the text is in use, and is forgotten afterwards", () => {
@@ -40,4 +47,11 @@ test("what is made of an object is made once for each, also where it is nothing"
     undefined,
   ]);
   expect(hitung).toHaveBeenCalledTimes(3);
+});
+
+test("a result holds for as long as nothing differs that counts", () => {
+  const hitung = jest.fn((teks: string) => teks.toLowerCase());
+  const cara = ingatSelama((a: string, b: string) => a.toLowerCase() === b.toLowerCase(), hitung);
+  expect(["A", "a", "B", "b", "A"].map(cara)).toEqual(["a", "a", "b", "b", "a"]);
+  expect(hitung.mock.calls).toEqual([["A"], ["B"], ["A"]]);
 });
