@@ -5,6 +5,11 @@ test.each([
   ["  Surat\u00a0masuk \n baru ", "Surat masuk baru"],
   ["\u200bSu\u00adrat\ufeff", "Surat"],
   ["e\u0301", "é"],
+  ["Surat masuk!", "Surat masuk!"],
+  [" Surat", "Surat"],
+  ["Surat ", "Surat"],
+  ["Surat  masuk baru", "Surat masuk baru"],
+  ["Surat masuk\u00a0baru", "Surat masuk baru"],
   ["", ""],
 ])("rapikan %j", (teks, rapi) => {
   expect(rapikan(teks)).toBe(rapi);
@@ -46,6 +51,8 @@ test.each([
   ["menyusun", "Penyusunan", "Menyusun"],
   ["menyusun", "PENYUSUNAN", "MENYUSUN"],
   ["menyusun", "penyusunan", "menyusun"],
+  ["menyusun", "P", "Menyusun"],
+  ["Menyusun", "p", "Menyusun"],
 ])("%s like %s", (teks, contoh, hasil) => {
   expect(sepertiKapital(teks, contoh)).toBe(hasil);
 });

@@ -14,6 +14,9 @@ test.each([
   ['"a ""b"""', [['a "b"']]],
   ['"a" b', [['"a" b']]],
   ["\ufeffa\t", [["a", ""]]],
+  ["a\rb\ufeff", [["a"], ["b"]]],
+  ["a\n\nb", [["a"], [""], ["b"]]],
+  [" a \t b", [["a", "b"]]],
   ["", [[""]]],
 ])("%j is %j", (teks, baris) => {
   expect(readTsv(teks)).toEqual(baris);
