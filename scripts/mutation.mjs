@@ -5,12 +5,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { filesOf } from "./mutation/nearness.mjs";
+import { filesOf, ROOMS } from "./mutation/files.mjs";
 
 process.env.PROPERTY_SHARE = "0.1";
 process.env.FORCE_COLOR = "0";
 
-const ROOMS = ["checker", "sop", "rules"];
 /** Files that are tried in one go: each go begins with a run of all tests, and what it found is kept at its end. */
 const AT_ONCE = 20;
 
@@ -18,7 +17,7 @@ const [only, word = ""] = process.argv.slice(2);
 
 async function tryRoom(room) {
   mkdirSync("reports/mutation", { recursive: true });
-  const files = filesOf(`src/${room}`).filter((file) => path.basename(file).includes(word));
+  const files = filesOf("src", room).filter((file) => path.basename(file).includes(word));
   const faults = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const some = files.slice(at, at + AT_ONCE);

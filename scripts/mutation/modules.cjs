@@ -36,14 +36,15 @@ function load(file) {
 function wrapperOf(file) {
   const known = wrappers.get(file);
   if (known !== undefined) return known;
-  const { code } = transformSync(readFileSync(file, "utf8"), {
+  const { code, map } = transformSync(readFileSync(file, "utf8"), {
     filename: file,
     swcrc: false,
     jsc: { parser: { syntax: "typescript" }, target: "es2022", transform: { hidden: { jest: true } } },
     module: { type: "commonjs" },
+    sourceMaps: true,
   });
   const run = vm.compileFunction(code, ["exports", "require", "module", "__filename", "__dirname"], { filename: file });
-  const wrapper = { run, from: resolver(file) };
+  const wrapper = { run, from: resolver(file), code, map };
   wrappers.set(file, wrapper);
   return wrapper;
 }
@@ -81,4 +82,4 @@ function mocking(testFile) {
   };
 }
 
-module.exports = { forget, load, mocking };
+module.exports = { forget, load, mocking, wrapperOf };

@@ -1,10 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-
-export const filesOf = (folder) =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => path.join(folder, name))
-    .filter((file) => file.endsWith(".ts"));
 
 /** The test that bears the name of a source file. */
 const ownTest = (file) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
@@ -22,10 +17,11 @@ function usersOf(files) {
 
 /**
  * How far each test stands from a source file: by its own name 0, by that of a file that uses it 1, and so on.
+ * @param files sources and tests, with what the tests share
  * @returns {(source: string) => string[]} the tests among `tests` that reach a file, nearest first
  */
 export function nearness(files, tests) {
-  const users = usersOf([...files, ...tests]);
+  const users = usersOf(files);
   return (source) => {
     const reached = new Set([source]);
     for (const file of reached) for (const user of users.get(file) ?? []) if (existsSync(user)) reached.add(user);

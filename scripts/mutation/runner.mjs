@@ -3,24 +3,19 @@ import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { faultsByTest } from "./coverage.mjs";
 import { runTests } from "./jest-in-process.cjs";
-import { filesOf, nearness } from "./nearness.mjs";
+import { sources, testFiles, tests } from "./files.mjs";
+import { nearness } from "./nearness.mjs";
 
 /** Files of tests by which a fault is tried; those that stand farther away find little more and take long. */
 const MOST = 10;
-/** They measure time, by which a fault must not be judged, or start programs of their own. */
-const LEFT_OUT = /(ganas|hostile|docs|corpus)\.test\.ts$/;
-
-const CORE = ["src", "test"].flatMap((root) => ["sop", "rules", "checker"].map((room) => `${root}/${room}`));
-
 /** Runs the tests of the core for Stryker, in modules that are loaded anew for each fault: also one that works only while they are loaded is tried. */
 class InProcessRunner {
   static inject = [];
   context = (globalThis.__stryker__ ??= {});
 
   init() {
-    const files = CORE.flatMap(filesOf);
-    this.tests = files.filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.test(file));
-    this.nearest = nearness(files, this.tests);
+    this.tests = tests();
+    this.nearest = nearness([...sources(), ...testFiles()], this.tests);
     return Promise.resolve();
   }
 
