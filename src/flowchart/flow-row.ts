@@ -16,7 +16,7 @@ export interface FlowSymbol extends Size {
  * The symbols of a row with their places in it. Those of one column stand below one another, and what follows a symbol in
  * a chain stands no higher than it: side by side in other columns where it can.
  */
-export function rowSymbols(step: Langkah, index: number, widths: readonly number[]): FlowSymbol[] {
+export function rowSymbols(step: Langkah, index: number, widths: readonly number[], scale = 1): FlowSymbol[] {
   const chain = step.ke
     .filter((panah) => dalamBaris(step, index, panah))
     .map((panah) => [asalPanah(step, panah), tujuanPanah(step, panah)] as const);
@@ -29,7 +29,7 @@ export function rowSymbols(step: Langkah, index: number, widths: readonly number
     const level = Math.max(used[column] ?? 0, ...before);
     levels[simbol] = level;
     used[column] = level + 1;
-    return [{ simbol, column, level, bentuk, ...symbolSize(bentuk, width) }];
+    return [{ simbol, column, level, bentuk, ...symbolSize(bentuk, width, scale) }];
   });
 }
 

@@ -42,9 +42,10 @@ export interface FlowSource {
 /**
  * Resolves symbols and targets; what lies outside the table is left out, so that any model can be drawn.
  * @param widths widths of the performer columns
+ * @param scale by how much symbols are larger than usual
  */
-export function resolveFlow({ langkah }: Prosedur, widths: readonly number[]): FlowStep[] {
-  const symbols = langkah.map((step, index) => rowSymbols(step, index, widths));
+export function resolveFlow({ langkah }: Prosedur, widths: readonly number[], scale = 1): FlowStep[] {
+  const symbols = langkah.map((step, index) => rowSymbols(step, index, widths, scale));
   const exits = langkah.map((step, index) => exitsOf(step, symbols[index] ?? [], symbols, langkah));
   const sources = langkah.map((): FlowSource[] => []);
   exits.forEach((own, from) => {

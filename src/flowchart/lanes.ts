@@ -1,6 +1,6 @@
 import { middle } from "./grid";
-import { METRICS, symbolWidth } from "./metrics";
-import { borderOf, centreOf, channelBounds, channelRoom, widthOf } from "./performers";
+import { METRICS } from "./metrics";
+import { borderOf, centreOf, channelBounds, channelRoom, symbolsIn } from "./performers";
 import type { Performers } from "./performers";
 import { isMiddle } from "./segments";
 import type { Bundle, Segment } from "./segments";
@@ -58,7 +58,7 @@ export function turnsOf(
 function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Bounds } {
   if (isMiddle(bundle)) {
     const column = (bundle.track - 1) / 2;
-    const widest = symbolWidth(widthOf(performers, column));
+    const widest = symbolsIn(performers, column);
     return aroundMiddle(centreOf(performers, column), Math.min(widest, ...bundle.segments.flatMap(nodeWidths)));
   }
   const room = channelRoom(performers, bundle.track / 2);

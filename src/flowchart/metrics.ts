@@ -1,3 +1,4 @@
+import type { UkuranSimbol } from "../sop/profile";
 import type { Bentuk } from "../sop/sop";
 
 /** Sizes and clearances of the drawing, in points. */
@@ -35,10 +36,13 @@ export interface Size {
   readonly height: number;
 }
 
+/** By how much symbols are larger than usual, where their columns have room. */
+export const SCALES: Readonly<Record<UkuranSimbol, number>> = { kecil: 0.8, normal: 1, besar: 1.25 };
+
 /** Width of the symbols in a performer column. */
-export function symbolWidth(columnWidth: number): number {
+export function symbolWidth(columnWidth: number, scale = 1): number {
   const { gap, symbolWidth: bounds } = METRICS;
-  const room = Math.min(bounds.most, columnWidth - 2 * gap);
+  const room = Math.min(bounds.most * scale, columnWidth - 2 * gap);
   return Math.max(1, room, Math.min(bounds.least, columnWidth - 8));
 }
 
@@ -58,8 +62,8 @@ const PROPORTION: Readonly<Record<Bentuk, { ratio: number; most: number }>> = {
 };
 
 /** Size of a symbol in a column. */
-export function symbolSize(bentuk: Bentuk, columnWidth: number): Size {
-  const width = symbolWidth(columnWidth);
+export function symbolSize(bentuk: Bentuk, columnWidth: number, scale = 1): Size {
+  const width = symbolWidth(columnWidth, scale);
   const { ratio, most } = PROPORTION[bentuk];
-  return { width, height: Math.min(most, Math.max(10, width * ratio)) };
+  return { width, height: Math.min(most * scale, Math.max(10, width * ratio)) };
 }

@@ -8,15 +8,18 @@ export interface Performers {
   readonly borders: readonly number[];
   /** Index of the first performer column in `Plan.columns`. */
   readonly firstColumn: number;
+  /** By how much their symbols are larger than usual. */
+  readonly scale: number;
 }
 
-export function performersOf(columns: readonly PlanColumn[]): Performers {
+export function performersOf(columns: readonly PlanColumn[], scale = 1): Performers {
   const members = columns.filter(({ kind }) => kind === "pelaksana");
   const last = members.at(-1);
   return {
     count: members.length,
     borders: [...members.map(({ x }) => x), last ? last.x + last.width : 0],
     firstColumn: columns.findIndex(({ kind }) => kind === "pelaksana"),
+    scale,
   };
 }
 
@@ -33,6 +36,10 @@ export const centreOf = (performers: Performers, column: number): number =>
 
 export const widthOf = (performers: Performers, column: number): number =>
   borderOf(performers, column + 1) - borderOf(performers, column);
+
+/** Width of the symbols of a performer column. */
+export const symbolsIn = (performers: Performers, column: number): number =>
+  symbolWidth(widthOf(performers, column), performers.scale);
 
 /** The performer column that holds an x, or the nearest one. */
 export function columnOf({ borders, count }: Performers, x: number): number {
@@ -57,7 +64,7 @@ function between(
   fromSymbol: number,
   fromEdge: number,
 ): { min: number; max: number } {
-  const reach = (column: number): number => symbolWidth(widthOf(performers, column)) / 2 + fromSymbol;
+  const reach = (column: number): number => symbolsIn(performers, column) / 2 + fromSymbol;
   const min = channel === 0 ? leftOf(performers) + fromEdge : centreOf(performers, channel - 1) + reach(channel - 1);
   const max =
     channel === performers.count ? rightOf(performers) - fromEdge : centreOf(performers, channel) - reach(channel);

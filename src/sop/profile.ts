@@ -204,7 +204,11 @@ export interface GayaBagan {
   tebalGaris?: number;
   warnaGaris?: Warna;
   warnaIsi?: Warna;
+  /** Size of the symbols; narrow columns make them smaller all the same. */
+  ukuranSimbol?: UkuranSimbol;
 }
+
+export type UkuranSimbol = "kecil" | "normal" | "besar";
 
 export type TingkatAturan = "error" | "warning" | "info" | "mati";
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { TABLE, planFlowchart, planToSvg } from "../../src/flowchart";
 import type { Layout } from "../../src/flowchart";
 import { breakLines } from "../../src/flowchart/text";
@@ -11,7 +12,7 @@ import { recognise } from "../../src/recognise/recognise";
 import { lengkapi } from "../../src/sop/input";
 import type { Prosedur } from "../../src/sop/sop";
 import bersih from "../fixtures/sop-bersih.json";
-import { F4, prosedurOf } from "./flows";
+import { anyProsedur, F4, prosedurOf, runs } from "./flows";
 import type { Short } from "./flows";
 import { faultsOf } from "./plan-faults";
 
@@ -104,6 +105,40 @@ describe("lines and colours", () => {
   test("come from the profile", () => {
     const options = optionsFrom({ id: "kota", bagan: { tebalGaris: 1 } });
     expect(layoutFor(options).gaya).toEqual({ tebalGaris: 1 });
+  });
+});
+
+describe("size of the symbols", () => {
+  const widest = (wishes: Partial<Layout>, prosedur = chain): number =>
+    Math.max(...plan(wishes, prosedur).symbols.map(({ width }) => width));
+
+  test("follows the style where the columns have room", () => {
+    const [kecil, normal, besar] = (["kecil", "normal", "besar"] as const).map((ukuranSimbol) =>
+      widest({ gaya: { ukuranSimbol } }),
+    );
+    expect(normal).toBe(widest({}));
+    expect(kecil).toBeCloseTo((normal ?? 0) * 0.8);
+    expect(besar).toBeCloseTo((normal ?? 0) * 1.25);
+  });
+
+  test("leaves room for arrows in narrow columns", () => {
+    const many = prosedurOf(
+      14,
+      Array.from({ length: 14 }, (_, index): Short => (index < 13 ? [index, index + 2] : [0])),
+    );
+    const drawn = plan({ gaya: { ukuranSimbol: "besar" } }, many);
+    expect(widest({ gaya: { ukuranSimbol: "besar" } }, many)).toBeLessThan(drawn.columns[2]?.width ?? 0);
+    expect(faultsOf(drawn, many)).toEqual([]);
+  });
+
+  test.each(["kecil", "besar"] as const)("%s: sound plans of any flow", (ukuranSimbol) => {
+    fc.assert(
+      fc.property(anyProsedur, (prosedur) => {
+        const drawn = plan({ gaya: { ukuranSimbol } }, prosedur);
+        expect(faultsOf(drawn, prosedur)).toEqual([]);
+      }),
+      { numRuns: runs(25) },
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { useBahasa, useTeks } from "../messages";
 import { Pesan } from "../parts/Pesan";
 import { Lipatan } from "../parts/Lipatan";
 import { Aturan } from "./Aturan";
+import { Bagan } from "./Bagan";
 import { Berkas } from "./Berkas";
 import { DaftarSop, PejabatKami, Peran, TabelNomenklatur } from "./Daftar";
 import { DaftarSalah } from "./DaftarSalah";
@@ -43,6 +44,9 @@ export default function ProfilView({ pane, state, pindah }: ViewProps) {
       </div>
       <Lipatan nama="profil-lembar" judul={m.lembar}>
         <Lembar {...penyunting} />
+      </Lipatan>
+      <Lipatan nama="profil-bagan" judul={m.bagan}>
+        <Bagan {...penyunting} />
       </Lipatan>
       <Lipatan nama="profil-nomor" judul={m.nomor}>
         <Nomor {...penyunting} hariIni={pane.hariIni()} />

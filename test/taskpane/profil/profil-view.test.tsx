@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Profile } from "../../../src/sop/profile";
 import { TEKS as KARTU } from "../../../src/taskpane/profil/kartu/teks";
 import { TEKS } from "../../../src/taskpane/profil/teks";
@@ -69,6 +69,17 @@ it("first run: the card leads to the essentials, which are kept as they are ente
   });
   await user.click(screen.getByRole("tab", { name: "Periksa" }));
   expect(screen.queryByText(KARTU.id.judul)).toBeNull();
+});
+
+it("size of the symbols, line width and colours are kept, within their limits", async () => {
+  const { user, bagian, isi, tersimpan } = await bukaProfil({});
+  await bagian(m.bagan);
+  await user.selectOptions(screen.getByRole("combobox", { name: m.ukuranSimbol }), m.ukuran.besar);
+  await isi(m.tebalGaris, "1,5");
+  fireEvent.change(screen.getByLabelText(m.warnaGaris), { target: { value: "#1f4e79" } });
+  expect(tersimpan()?.bagan).toEqual({ ukuranSimbol: "besar", tebalGaris: 1.5, warnaGaris: "#1f4e79" });
+  await isi(m.tebalGaris, "9");
+  expect(tersimpan()?.bagan?.tebalGaris).toBe(1.5);
 });
 
 it("the card can be put away, for good", async () => {
