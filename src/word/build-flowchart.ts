@@ -15,23 +15,25 @@ import { rebuiltPayload } from "./rebuilt-payload";
 import type { WriteNote } from "./session";
 import { splice } from "./splice";
 import { styleNotes } from "./style-notes";
+import { denganKeinginan, type KeinginanBagan } from "./keinginan";
 import { movedWishes } from "./table-wishes";
 import type { Work } from "./work";
 
 /** Writes the procedure table with its shapes: in place of the one of an SOP, behind its identity, or at the cursor. */
-export function flowchartJob(prosedur: Prosedur, target: ReadSop | null): Job {
+export function flowchartJob(prosedur: Prosedur, target: ReadSop | null, keinginan: KeinginanBagan = {}): Job {
   return async (work) => {
     const { state } = work;
     if (!target) {
-      const plan = planFlowchart(
-        prosedur,
-        layoutsOf({ ...state, recognition: { kind: "lain", catatan: [], sops: [] } })[0]!,
-      );
+      const layout = layoutsOf({ ...state, recognition: { kind: "lain", catatan: [], sops: [] } })[0]!;
+      const plan = planFlowchart(prosedur, denganKeinginan(layout, keinginan));
       return insertAt(work, await placeAtCursor(work), prosedur, plan);
     }
     const sop = findSop(state, target);
     const origin = matchSteps(sop.sop.prosedur.langkah, prosedur.langkah);
-    const plan = planFlowchart(prosedur, movedWishes(layoutOf(state.snapshot, sop), origin));
+    const plan = planFlowchart(
+      prosedur,
+      denganKeinginan(movedWishes(layoutOf(state.snapshot, sop), origin), keinginan),
+    );
     if (sop.procedureTables.length > 0) return replaceTables(work, sop, prosedur, plan);
     const identity = blockOf(state.snapshot, lastParagraphOf(sop));
     return insertAt(work, identity + 1, prosedur, plan);

@@ -93,15 +93,18 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
       return writeThrough(behindAllJob(options, sop, sisa));
     },
     insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),
-    fillSop: (target, isian, prosedur) => writeTo(target, (known) => fillSopJob(known, isian, prosedur)),
+    fillSop: (target, isian, prosedur, keinginan) =>
+      writeTo(target, (known) => fillSopJob(known, isian, prosedur, keinginan)),
     addItems: (target, kotak, butir) => writeTo(target, (known) => addItemsJob(known, kotak, butir)),
     insertLines: (lines) => writeThrough(insertLinesJob(lines)),
     allTexts: () => view.queue(() => inWord(async (context) => textsOf(await beginWork(context)))),
     replaceEverywhere: (changes) => writeThrough(everywhereJob(changes)),
     selected: view.selected,
     cursorPlace: view.cursorPlace,
-    buildFlowchart: (prosedur, target) =>
-      target ? writeTo(target, (known) => flowchartJob(prosedur, known)) : writeThrough(flowchartJob(prosedur, null)),
+    buildFlowchart: (prosedur, target, keinginan) =>
+      target
+        ? writeTo(target, (known) => flowchartJob(prosedur, known, keinginan))
+        : writeThrough(flowchartJob(prosedur, null, keinginan)),
     adopt: (target, jawaban) => writeTo(target, (known) => adoptJob(known, jawaban)),
     unadopt: () => writeThrough(unadoptJob()),
     allowTracked: () => {

@@ -7,9 +7,15 @@ import { inTurn } from "./in-turn";
 import { Refused } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
 import type { Isian, TextChange } from "./session";
+import type { KeinginanBagan } from "./keinginan";
 
 /** Fills fields that are still empty, then writes the procedure where one is given: both, or neither. */
-export function fillSopJob(target: ReadSop, isian: readonly Isian[], prosedur: Prosedur | null): Job {
+export function fillSopJob(
+  target: ReadSop,
+  isian: readonly Isian[],
+  prosedur: Prosedur | null,
+  keinginan?: KeinginanBagan,
+): Job {
   const texts = replaceTextsJob(({ state }) => {
     const { sop, alamat } = findSop(state, target);
     return isian.map(({ path, teks }): TextChange => {
@@ -19,7 +25,7 @@ export function fillSopJob(target: ReadSop, isian: readonly Isian[], prosedur: P
       return { at, from: "", to: teks };
     });
   });
-  return prosedur ? inTurn(texts, flowchartJob(prosedur, target)) : texts;
+  return prosedur ? inTurn(texts, flowchartJob(prosedur, target, keinginan)) : texts;
 }
 
 function isEmpty(sop: Sop, path: string): boolean {

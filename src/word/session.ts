@@ -6,6 +6,7 @@ import type { Bawaan } from "../recognise/pindah/bawa";
 import type { Recognition, RecognisedSop } from "../recognise/recognition";
 import type { Address } from "../sop/address";
 import type { Mark } from "./mark";
+import type { KeinginanBagan } from "./keinginan";
 import type { Kotak } from "../sop/dokumen";
 import type { Path } from "../sop/path";
 import type { Prosedur, Sop } from "../sop/sop";
@@ -30,7 +31,12 @@ export interface Session {
   /** Inserts an SOP, or the empty template, into this document: at once if it is empty, else as the next SOP at the cursor's place. */
   insertTemplate(options: TemplateOptions, sop?: Sop): Promise<WriteReport>;
   /** Fills fields that are still empty, and the procedure where one is given; all of it or nothing. */
-  fillSop(target: RecognisedSop, isian: readonly Isian[], prosedur: Prosedur | null): Promise<WriteReport>;
+  fillSop(
+    target: RecognisedSop,
+    isian: readonly Isian[],
+    prosedur: Prosedur | null,
+    keinginan?: KeinginanBagan,
+  ): Promise<WriteReport>;
   /** Adds items to a box: in place of its hint, else below its last item. */
   addItems(target: RecognisedSop, kotak: Kotak, butir: readonly string[]): Promise<WriteReport>;
   /** Inserts lines as paragraphs below the one that the cursor stands in, or into it where it is empty. */
@@ -44,7 +50,7 @@ export interface Session {
   /** Where the cursor stands now; null outside the text of the body. */
   cursorPlace(): Promise<CursorPlace | null>;
   /** Writes the procedure table with its shapes, in place of the one that `target` names, or at the cursor without. */
-  buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null): Promise<WriteReport>;
+  buildFlowchart(prosedur: Prosedur, target: RecognisedSop | null, keinginan?: KeinginanBagan): Promise<WriteReport>;
   /**
    * Marks the recognised fields with content controls as the template has them; no text and no formatting changes.
    * @param jawaban answers to questions of the SOP: numbers of choices by the ids of their questions

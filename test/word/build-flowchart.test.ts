@@ -39,6 +39,25 @@ describe.each(PROFILES)("building the chart on %s", (profile) => {
   });
 });
 
+test("lines, colours, size of the symbols and wanted pages reach the document; the pages are known when it is drawn again", async () => {
+  const scene = await openScene(sopDocx());
+  const sopNow = async () => (await scene.session.read()).recognition.sops[0]!;
+  const widths = (): number[] =>
+    [...scene.xml().matchAll(/<wp:extent cx="(\d+)"(?:(?!<wp:extent).)*?<wp:docPr [^>]*name="SOP simbol/g)].map(
+      ([, cx]) => Number(cx),
+    );
+  await scene.session.buildFlowchart(SOP.prosedur, await sopNow());
+  const usual = Math.max(...widths());
+  const gaya = { tebalGaris: 1.5, warnaGaris: "#1f4e79", ukuranSimbol: "kecil" } as const;
+  const wanted = { gaya, pisahSebelum: [3] };
+  expect(await scene.session.buildFlowchart(SOP.prosedur, await sopNow(), wanted)).toEqual({ ok: true, notes: [] });
+  expect(scene.xml()).toContain('<a:ln w="19050" cap="sq"><a:solidFill><a:srgbClr val="1F4E79"/>');
+  expect(Math.max(...widths())).toBeLessThan(usual);
+  expect((await scene.session.read()).layouts[0]?.pisahSebelum).toEqual([3]);
+  await scene.session.buildFlowchart(SOP.prosedur, await sopNow(), { pisahSebelum: [] });
+  expect((await scene.session.read()).layouts[0]?.pisahSebelum).toEqual([]);
+});
+
 test("without an SOP it goes to the cursor, and away again", async () => {
   const scene = await openScene(docxOf(["Satu", "Dua", "Tiga"].map((text) => paragraph(text)).join("")));
   scene.office.engine.setSelection(1);
