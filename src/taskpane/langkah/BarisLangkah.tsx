@@ -14,13 +14,15 @@ interface Props {
   terbuka: boolean;
   /** Position of an earlier step that says the same, or null. */
   kembar: number | null;
+  /** It is wanted at the head of a page. */
+  halamanBaru: boolean;
   buka: (id: number | null) => void;
 }
 
 /** A step in one line: number, symbol, what is done and by whom. Drawn again only when one of these changes. */
 export const BarisLangkah = memo(function BarisLangkah(props: Props) {
-  const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, kembar, buka } = props;
-  const m = useTeksLangkah().langkah;
+  const { id, posisi, kegiatan, pelaksana, bentuk, terbuka, kembar, halamanBaru, buka } = props;
+  const { langkah: m, halaman } = useTeksLangkah();
   return (
     <button
       type="button"
@@ -35,6 +37,7 @@ export const BarisLangkah = memo(function BarisLangkah(props: Props) {
         {kegiatan || m.tanpaKegiatan}
       </span>
       {kembar !== null && <span className="kembar">{m.samaDengan(kembar)}</span>}
+      {halamanBaru && <span className="kembar">{halaman.tanda}</span>}
       <span className="tersembunyi">, {m.oleh} </span>
       <span className="oleh">{pelaksana || m.tanpaPelaksana}</span>
     </button>

@@ -2,11 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { Layout } from "../../flowchart/layout";
 import { TombolIkon } from "../parts/TombolIkon";
 import { bentukOtomatis } from "./bentuk";
 import { BarisLangkah } from "./BarisLangkah";
-import type { Draft } from "./draft";
+import type { Baris, Draft } from "./draft";
 import { FormLangkah } from "./FormLangkah";
+import { mulaiHalaman } from "./halaman";
 import type { Riwayat } from "./riwayat";
 import type { LangkahAksi } from "./state";
 import { useDaftarLangkah, type Bukaan } from "./useDaftarLangkah";
@@ -17,10 +19,11 @@ interface Props {
   riwayat: Riwayat<Draft>;
   aksi: (aksi: LangkahAksi) => void;
   bukaan: Bukaan;
+  layout: Layout | undefined;
 }
 
 /** The steps, one row each; the open one shows its fields. */
-export function DaftarLangkah({ riwayat, aksi, bukaan }: Props) {
+export function DaftarLangkah({ riwayat, aksi, bukaan, layout }: Props) {
   const m = useTeksLangkah().langkah;
   const draft = riwayat.kini;
   const [terbuka, buka] = bukaan;
@@ -62,9 +65,10 @@ export function DaftarLangkah({ riwayat, aksi, bukaan }: Props) {
               bentuk={simbol?.bentuk ?? bentukOtomatis(draft, index)}
               terbuka={terbuka === id}
               kembar={sama.get(id) ?? null}
+              halamanBaru={index > 0 && mulaiHalaman(draft.baris[index] as Baris, layout?.pisahSebelum)}
               buka={buka}
             />
-            {terbuka === id && <FormLangkah draft={draft} index={index} tindakan={tindakan} />}
+            {terbuka === id && <FormLangkah draft={draft} index={index} layout={layout} tindakan={tindakan} />}
           </li>
         ))}
       </ol>

@@ -1,4 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Layout } from "../../flowchart/layout";
 import { teksSel } from "../../sop/sel";
 import { useMessages } from "../messages";
 import { AksiLangkah } from "./AksiLangkah";
@@ -13,11 +15,14 @@ const BIDANG_PENDEK = ["kelengkapan", "waktu", "output", "keterangan"] as const;
 interface Props {
   draft: Draft;
   index: number;
+  layout: Layout | undefined;
   tindakan: Tindakan;
 }
 
+const HalamanLangkah = lazy(() => import("./HalamanLangkah"));
+
 /** All that can be said of a step, and what can be done to it. */
-export function FormLangkah({ draft, index, tindakan }: Props) {
+export function FormLangkah({ draft, index, layout, tindakan }: Props) {
   const baris = draft.baris[index];
   if (!baris) return null;
   return (
@@ -28,6 +33,11 @@ export function FormLangkah({ draft, index, tindakan }: Props) {
         <Isian key={bidang} bidang={bidang} baris={baris} tindakan={tindakan} />
       ))}
       <KeluarForm draft={draft} index={index} ubah={tindakan.ubah} />
+      {layout && index > 0 && (
+        <Suspense>
+          <HalamanLangkah draft={draft} index={index} layout={layout} ubah={tindakan.ubah} />
+        </Suspense>
+      )}
       <AksiLangkah draft={draft} index={index} tindakan={tindakan} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from "react";
+import { lazy, Suspense, useMemo, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from "react";
 import type { ViewProps } from "../app/tempat";
+import { denganKeinginan } from "../../word/keinginan";
 import { PilihSop } from "../parts/PilihSop";
 import { Pesan } from "../parts/Pesan";
 import { langkahTerpilih, sopTerpilih } from "../session/state";
@@ -10,6 +11,7 @@ import { DaftarLangkah } from "./DaftarLangkah";
 import { DaftarPelaksana } from "./DaftarPelaksana";
 import { Pratinjau } from "./Pratinjau";
 import "./langkah.css";
+import { halamanBerubah } from "./halaman";
 import { kesesuaian, type LangkahAksi } from "./state";
 import { SalinExcel } from "./SalinExcel";
 import { TawaranDraf } from "./TawaranDraf";
@@ -29,7 +31,9 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
   const { index, sop } = sopTerpilih(state);
   const langkah = langkahTerpilih(state);
   const { kini } = langkah.riwayat;
-  const layout = state.reading?.layouts[index] ?? state.reading?.layouts[0];
+  const dibaca = state.reading?.layouts[index] ?? state.reading?.layouts[0];
+  const gaya = state.profil.berlaku.bagan;
+  const layout = useMemo(() => dibaca && denganKeinginan(dibaca, { gaya }), [dibaca, gaya]);
   const bukaan = useState<number | null>(null);
   const [excel, setExcel] = useState<DariExcel | null>(null);
   const { wadah, fokuskan } = useFokus();
@@ -51,7 +55,7 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
     >
       <PilihSop state={state} perintah={perintah} />
       <BarBagan
-        kesesuaian={kesesuaian(langkah)}
+        kesesuaian={halamanBerubah(kini, layout?.pisahSebelum) ? "belumSesuai" : kesesuaian(langkah)}
         siap={kini.baris.length > 0 && kini.kolom.length > 0 && state.sibuk === null}
         bangun={() => void perintah.bangunBagan()}
       />
@@ -69,7 +73,7 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
           )}
         </Suspense>
       )}
-      <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} bukaan={bukaan} />
+      <DaftarLangkah riwayat={langkah.riwayat} aksi={perintah.langkah} bukaan={bukaan} layout={layout} />
       <div className="alat kaki">
         <Button size="small" onClick={() => setExcel({ berkas: null })}>
           {m.tempel.bukaBerkas}

@@ -33,6 +33,8 @@ export interface Baris {
   readonly simbol: readonly SimbolDraf[];
   /** No exit ends the procedure here. */
   readonly keluar: readonly Keluar[];
+  /** Whether the step is to begin a page; without it, as the document has it. */
+  readonly halamanBaru?: boolean;
 }
 
 export interface SimbolDraf {

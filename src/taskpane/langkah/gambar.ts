@@ -5,6 +5,7 @@ import { planToSvg } from "../../flowchart/svg";
 import { svgSpots, type SvgSpot } from "../../flowchart/svg-pages";
 import { toProsedur } from "./convert";
 import type { Draft } from "./draft";
+import { tataLetak } from "./halaman";
 import type { TitikDraf } from "./panah";
 
 /** The drawing of the steps, or why there is none. */
@@ -27,7 +28,7 @@ export function gambarDraft(draft: Draft, layout: Layout): Gambar {
   if (draft.kolom.length === 0 || draft.baris.length === 0) return { status: "kosong" };
   try {
     const prosedur = toProsedur(draft);
-    const plan = planFlowchart(prosedur, layout);
+    const plan = planFlowchart(prosedur, tataLetak(draft, layout));
     const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(planToSvg(plan, prosedur))}`;
     const id = (langkah: number): number => draft.baris[langkah]?.id ?? -1;
     return {
@@ -40,6 +41,15 @@ export function gambarDraft(draft: Draft, layout: Layout): Gambar {
     };
   } catch {
     return { status: "gagal" };
+  }
+}
+
+/** The page of each step as it will be drawn, from 0; null where it cannot be drawn. */
+export function halamanLangkah(draft: Draft, layout: Layout): readonly number[] | null {
+  try {
+    return planFlowchart(toProsedur(draft), tataLetak(draft, layout)).rows.map(({ page }) => page);
+  } catch {
+    return null;
   }
 }
 

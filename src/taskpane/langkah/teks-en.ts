@@ -158,6 +158,12 @@ export const en: TeksLangkah = {
       waktuDibaca: (baris, teks) => `Step ${baris}: the time is written in words, ${teks}.`,
     },
   },
+  halaman: {
+    baru: "New page before this step",
+    terpisah: (n) => `Step ${n} stands at the head of a page.`,
+    bersama: "Keep with the step above",
+    tanda: "new page",
+  },
   gambar: {
     petunjuk:
       "Tab goes from symbol to symbol. Arrow left and right move a symbol to another performer, arrow up and down move its step. Enter selects a symbol, Esc cancels.",

@@ -163,6 +163,12 @@ export const id = {
       waktuDibaca: (baris: number, teks: string) => `Langkah ${baris}: waktu ditulis dengan kata, ${teks}.`,
     },
   },
+  halaman: {
+    baru: "Halaman baru sebelum langkah ini",
+    terpisah: (n: number) => `Langkah ${n} ada di awal halaman.`,
+    bersama: "Jangan pisah dari langkah di atasnya",
+    tanda: "halaman baru",
+  },
   gambar: {
     petunjuk:
       "Tab berpindah antarsimbol. Panah kiri dan kanan memindahkan simbol ke pelaksana lain, panah atas dan bawah memindahkan langkahnya. Enter memilih simbol, Esc membatalkan.",

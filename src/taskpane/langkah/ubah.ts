@@ -4,6 +4,7 @@ import { gantiBaris } from "./baris";
 import { geser, sisipkan } from "./deret";
 import { barisBaru, type Baris, type Bidang, type Draft, type Keluar } from "./draft";
 import { luruskanGabungan } from "./gabungan";
+import { denganHalaman } from "./halaman";
 import { gantiSemua, tambahkan } from "./impor";
 import { hapusKolom, namaiKolom, pindahKolom, tambahKolom, urutkanKolom } from "./kolom";
 import { arahkan, hapusKeluar, sisipDiPanah, type TitikDraf } from "./panah";
@@ -26,6 +27,8 @@ export type Ubahan =
   | { jenis: "tambahSimbol"; id: number; kolom: number }
   | { jenis: "hapusSimbol"; id: number; simbol: number }
   | { jenis: "bentuk"; id: number; simbol: number; bentuk: Bentuk | null }
+  /** The step is to begin a page, or no longer. */
+  | { jenis: "halaman"; id: number; baru: boolean }
   | { jenis: "keluar"; id: number; keluar: readonly Keluar[] }
   /** An exit to a certain symbol; `label` names the exits of a step that becomes a decision by it. */
   | { jenis: "arahkan"; id: number; keluar: number; ke: TitikDraf; label: readonly string[] }
@@ -52,7 +55,10 @@ export function ubah(draft: Draft, ubahan: Ubahan): Draft {
     case "tempel":
       return susun(draft, tempel(draft, ubahan.setelah, ubahan.baris));
     case "gandakan":
-      return sisip(draft, ubahan.id, (id, sebelum) => ({ ...(sebelum ?? barisBaru(id, undefined)), id, asal: null }));
+      return sisip(draft, ubahan.id, (id, sebelum) => ({
+        ...(sebelum ?? barisBaru(id, undefined)),
+        ...{ id, asal: null, halamanBaru: false },
+      }));
     case "hapus":
       return hapus(draft, ubahan.id);
     case "pindah":
@@ -69,6 +75,8 @@ export function ubah(draft: Draft, ubahan: Ubahan): Draft {
       return hapusSimbol(draft, ubahan.id, ubahan.simbol);
     case "bentuk":
       return bentukSimbol(draft, ubahan.id, ubahan.simbol, ubahan.bentuk);
+    case "halaman":
+      return denganHalaman(draft, ubahan.id, ubahan.baru);
     case "keluar":
       return gantiBaris(draft, ubahan.id, (baris) => ({ ...baris, keluar: ubahan.keluar }));
     case "arahkan":

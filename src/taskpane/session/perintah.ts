@@ -7,6 +7,7 @@ import type { Path } from "../../sop/path";
 import { isiDariProfil } from "../../sop/profil/isi";
 import type { Session, WriteReport } from "../../word/session";
 import { toProsedur } from "../langkah/convert";
+import { pisahSebelum } from "../langkah/halaman";
 import type { LangkahAksi } from "../langkah/state";
 import { addressOf } from "./address-of";
 import type { Kerja, PaneDeps, PaneStore } from "./kerja";
@@ -67,7 +68,15 @@ export function createPerintah(
     const { index, sop } = sopTerpilih(getState());
     const draft = langkahTerpilih(getState()).riwayat.kini;
     await kerja.tulis("bagan", async () => {
-      const report = await session.buildFlowchart(toProsedur(draft), sop);
+      const {
+        reading,
+        profil: { berlaku },
+      } = getState();
+      const halaman = pisahSebelum(draft, reading?.layouts[index]?.pisahSebelum);
+      const report = await session.buildFlowchart(toProsedur(draft), sop, {
+        gaya: berlaku.bagan,
+        pisahSebelum: halaman,
+      });
       if (report.ok) dispatch({ type: "langkah", index, aksi: { type: "dibangun", draft } });
       return report;
     });

@@ -80,7 +80,7 @@ function sisipSop(muat: () => Promise<Sop>, sekitar: Sekitar): readonly Tindakan
     jalankan: () =>
       kerja.tulis("isi", async () => {
         const { isian, prosedur } = isiKosong(target.sop, await isi());
-        return session.fillSop(target, isian, prosedur);
+        return session.fillSop(target, isian, prosedur, { gaya: sekitar.profile.bagan });
       }),
   };
   return [mengisi, baru, diSini];
