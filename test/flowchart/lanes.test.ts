@@ -35,7 +35,7 @@ test.each<[string, number, 1 | -1]>([
   ["a column in the middle, from the left", 1, 1],
   ["the last column, from the right", 2, -1],
 ])("a head has its room in narrow columns: %s", (_, column, turnTo) => {
-  const performers = { count: 3, borders: [0, 1, 2, 3].map((each) => each * COLUMN), firstColumn: 2 };
+  const performers = { count: 3, borders: [0, 1, 2, 3].map((each) => each * COLUMN), firstColumn: 2, scale: 1 };
   const bundle = lineInto(column, turnTo, WIDTH);
   const edge = (column + 0.5) * COLUMN - (turnTo * WIDTH) / 2;
   const leg = (edge - (placeLanes([bundle], performers).get(bundle) ?? NaN)) * turnTo;
