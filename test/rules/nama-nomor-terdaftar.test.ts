@@ -1,4 +1,4 @@
-import { dengan, KONTEKS, SOP_BERSIH, ujiAturan } from "./uji";
+import { dengan, denganDokumen, DOKUMEN, KONTEKS, SOP_BERSIH, ujiAturan } from "./uji";
 
 const konteks = {
   profile: {
@@ -20,9 +20,22 @@ ujiAturan("nama-nomor-terdaftar", {
       sop: sop("SOP PENYUSUNAN RENCANA KERJA", "000.8.3 / 013 / dpupr / 2025"),
       konteks,
     },
-    { nama: "the number is still missing", sop: sop("Penyusunan Rencana Kerja", ""), konteks },
+    {
+      nama: "no place for a number",
+      sop: denganDokumen(
+        { labelIdentitas: DOKUMEN.labelIdentitas.filter((label) => label !== "nomor") },
+        sop("Penyusunan Rencana Kerja", ""),
+      ),
+      konteks,
+    },
   ],
   dilanggar: [
+    ...["", "………"].map((nomor) => ({
+      nama: `the number is still missing: “${nomor}”, so it is offered`,
+      sop: sop("SOP Penyusunan Rencana Kerja", nomor),
+      konteks,
+      temuan: [{ path: "identitas.nomor", severity: "info" as const, saran: "000.8.3/013/DPUPR/2025" }],
+    })),
     {
       nama: "another number",
       sop: sop("Pengelolaan Surat Masuk", "000.8.3/011/DPUPR/2025"),
