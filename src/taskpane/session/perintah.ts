@@ -28,8 +28,9 @@ export interface Perintah {
   perbaiki(fixes: readonly Fix[]): Promise<void>;
   pilihSop(index: number): void;
   pakaiBahasa(bahasa: Lang): void;
-  dokumenBaru(options: TemplateOptions): Promise<void>;
-  sisipkanTemplat(options: TemplateOptions): Promise<void>;
+  /** @param bernomor takes the next number of the profile, where it has one */
+  dokumenBaru(options: TemplateOptions, bernomor?: boolean): Promise<void>;
+  sisipkanTemplat(options: TemplateOptions, bernomor?: boolean): Promise<void>;
   bangunBagan(): Promise<void>;
   /** The person switched Track Changes off: the write that was refused, once more. */
   cobaLagi(): Promise<void>;
@@ -85,8 +86,10 @@ export function createPerintah(
   /** The empty template with what the profile knows; the number that it gives is used up once it stands in the document. */
   const templat =
     (nama: "dokumenBaru" | "template", tulis: Session["newDocument"]) =>
-    async (options: TemplateOptions): Promise<void> => {
-      const { sop, pencacah } = isiDariProfil(sopKosong(), getState().profil.berlaku, hariIni());
+    async (options: TemplateOptions, bernomor = true): Promise<void> => {
+      const { polaNomor, ...lain } = getState().profil.berlaku;
+      const profile = bernomor && polaNomor ? { ...lain, polaNomor } : lain;
+      const { sop, pencacah } = isiDariProfil(sopKosong(), profile, hariIni());
       const berhasil = await kerja.tulis(nama, () => tulis(options, sop));
       if (berhasil && pencacah) profil.catatNomor(pencacah);
     };

@@ -3,6 +3,9 @@ import { useState } from "react";
 import { useTeks } from "../messages";
 import { optionsFrom, type TemplateOptions } from "../../ooxml/options";
 import type { Kertas } from "../../sop/profile";
+import { sopKosong } from "../../sop/kosong";
+import { isiDariProfil } from "../../sop/profil/isi";
+import { hariIni } from "../session/konteks";
 import type { Perintah } from "../session/perintah";
 import type { PaneState } from "../session/state";
 import { TEKS } from "./teks";
@@ -13,6 +16,8 @@ const KERTAS: readonly Kertas[] = ["F4", "A4", "Legal", "Letter"];
 export function Templat({ state, perintah }: { state: PaneState; perintah: Perintah }) {
   const m = useTeks(TEKS);
   const [diubah, setDiubah] = useState<Partial<TemplateOptions>>({});
+  const [bernomor, setBernomor] = useState(true);
+  const { nomor } = isiDariProfil(sopKosong(), state.profil.berlaku, hariIni()).sop.identitas;
   const pilihan = { ...optionsFrom(state.profil.berlaku), ...diubah };
   const menulis = state.sibuk === "menulis";
   const kosong = state.reading?.recognition.kind === "kosong";
@@ -34,12 +39,19 @@ export function Templat({ state, perintah }: { state: PaneState; perintah: Perin
         checked={pilihan.halamanJudul}
         onChange={(_, { checked }) => setDiubah({ ...diubah, halamanJudul: checked === true })}
       />
+      {nomor && (
+        <Checkbox
+          label={m.bernomor(nomor)}
+          checked={bernomor}
+          onChange={(_, { checked }) => setBernomor(checked === true)}
+        />
+      )}
       <div className="pilihan">
         <Button
           appearance={kosong ? "secondary" : "primary"}
           disabledFocusable={menulis}
           aria-describedby="templat-baru"
-          onClick={() => void perintah.dokumenBaru(pilihan)}
+          onClick={() => void perintah.dokumenBaru(pilihan, bernomor)}
         >
           {m.baru}
         </Button>
@@ -50,7 +62,7 @@ export function Templat({ state, perintah }: { state: PaneState; perintah: Perin
           appearance={kosong ? "primary" : "secondary"}
           disabledFocusable={menulis}
           aria-describedby="templat-sisip"
-          onClick={() => void perintah.sisipkanTemplat(pilihan)}
+          onClick={() => void perintah.sisipkanTemplat(pilihan, bernomor)}
         >
           {m.sisip}
         </Button>

@@ -1,5 +1,7 @@
 import type { BagianCuplikan, BarisCuplikan, Cuplikan } from "../../snippets/cuplikan";
 import type { Kotak } from "../../sop/dokumen";
+import { pisahJudul } from "../../sop/judul";
+import { jenisPeraturan } from "../../sop/peraturan";
 import { teksSel } from "../../sop/sel";
 import type { Sop } from "../../sop/sop";
 import { bakukan, pisahPoin, rapikan } from "../../sop/teks";
@@ -22,7 +24,13 @@ export function isiPilihan({ lines, dari, sampai }: SelectedText, sop: Sop | nul
   const isi = lines.map((baris) => rapikan(pisahPoin(baris)[1])).filter((baris) => baris !== "");
   if (isi.length === 0) return null;
   const bagian = bagianDari(dari?.path);
-  return { bagian: bagian === null || !adalahKotak(bagian) ? "peringatan" : bagian, isi };
+  return { bagian: bagian === null || !adalahKotak(bagian) ? bagianDariIsi(isi) : bagian, isi };
+}
+
+/** The box that items belong to which stood in none: one that begins as a legal base, or names another SOP, tells it. */
+function bagianDariIsi(isi: readonly string[]): Kotak {
+  if (isi.every((butir) => jenisPeraturan(butir) !== null)) return "dasarHukum";
+  return isi.every((butir) => pisahJudul(butir)[0] !== "") ? "keterkaitan" : "peringatan";
 }
 
 /** A whole SOP without what belongs to this one alone: number, dates, and who signs. */

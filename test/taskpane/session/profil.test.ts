@@ -54,6 +54,9 @@ test("the template takes names, sheet and next number from it, and the number is
   expect(JSON.parse(sumber.sendiri ?? "")).toMatchObject({ pencacah: { terakhir: 12, tahun: 2026 } });
   await pane.perintah.sisipkanTemplat(DEFAULT_TEMPLATE);
   expect(session.dokumen[1]?.identitas.nomor).toBe("000.8.3/13/DISKES/2026");
+  await pane.perintah.sisipkanTemplat(DEFAULT_TEMPLATE, false);
+  expect(session.dokumen[2]?.identitas).toMatchObject({ nomor: "", instansi: "Dinas Kesehatan" });
+  expect(pane.getState().profil.berlaku.pencacah?.terakhir).toBe(13);
 });
 
 test("another pane's change arrives; one that cannot be read does not apply and is kept to be looked at", async () => {

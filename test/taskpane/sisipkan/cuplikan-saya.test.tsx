@@ -106,3 +106,13 @@ it("what cannot be read is put aside, not written over", () => {
   expect(bacaMilik()).toEqual([]);
   expect(localStorage.getItem("tata-sop.cuplikan.tidak-terbaca")).toBe("{rusak");
 });
+
+it.each([
+  [["Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011", "UU Nomor 23 Tahun 2014"], "dasarHukum"],
+  [["Peraturan Bupati tentang Tata Naskah Dinas"], "dasarHukum"],
+  [["SOP Pengelolaan Surat Masuk"], "keterkaitan"],
+  [["Jika surat terlambat, maka layanan tertunda."], "peringatan"],
+  [["UU Nomor 23 Tahun 2014", "Jika surat terlambat, maka layanan tertunda."], "peringatan"],
+])("what stands in no box is proposed for the one that it reads like: %j", (lines, bagian) => {
+  expect(isiPilihan({ lines, dari: null, sampai: null }, null)).toEqual({ bagian, isi: lines });
+});

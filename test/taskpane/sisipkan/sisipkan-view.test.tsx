@@ -4,6 +4,8 @@ import { lengkapi } from "../../../src/sop/input";
 import { loadSop } from "../../../src/snippets/sop-baku";
 import { id } from "../../../src/taskpane/messages/id";
 import { TEKS } from "../../../src/taskpane/sisipkan/teks";
+import SUKAMAJU from "../../fixtures/profil-sukamaju.json";
+import { sumberPalsu } from "../profil/sumber";
 import { buka, type Layar } from "../render";
 import { sopBersih } from "../session/start";
 
@@ -32,6 +34,14 @@ it("an empty document sees the template first, then what can be inserted", async
   expect(screen.getByRole("heading", { name: m.judul })).toBeTruthy();
   expect(pilihan()[0]).toBe("Pengelolaan Surat Masuk");
   expect(pilihan().length).toBeGreaterThan(200);
+});
+
+it("the number of the profile is shown before it goes into the template, and can be left out", async () => {
+  const { user, session } = await sisipkan([], { profil: sumberPalsu({ sendiri: SUKAMAJU }) });
+  await user.click(await screen.findByRole("checkbox", { name: m.bernomor("000.8.3/12/DISKES/2026") }));
+  await user.click(screen.getByRole("button", { name: m.sisip }));
+  await screen.findByText(id.tulis.berhasil.template);
+  expect(session.dokumen[0]?.identitas).toMatchObject({ nomor: "", instansi: "Dinas Kesehatan" });
 });
 
 it("typing, arrows and Enter: a snippet goes into its box, and the next time it comes first", async () => {
