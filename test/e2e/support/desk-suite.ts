@@ -10,6 +10,9 @@ export const tempatDengan = (...gangguan: readonly string[]): string[] =>
     ["", ...gangguan].map((satu) => profil + (satu === "" ? "" : `&gangguan=${satu}`)),
   );
 
+/** Milliseconds in which even a busy machine builds the desk. */
+const BUILD_TIMEOUT = 600_000;
+
 export interface AtDesk {
   readonly desk: DeskPage;
   readonly pane: Pane;
@@ -29,7 +32,7 @@ export function deskSuite(): (
   beforeAll(async () => {
     site = await serveDesk();
     browser = await launch();
-  });
+  }, BUILD_TIMEOUT);
   afterAll(async () => {
     await browser.close();
     await site.close();
