@@ -22,6 +22,8 @@ export interface Peraturan extends PeraturanSingkat {
 }
 
 const NOMOR = /(?<![a-z])(?:nomor|nomer|no)(?![a-z])\s*[.:]*\s*([a-z\d][a-z\d./-]*)/i;
+/** "PP 11 Tahun 2017": the word for the number is left out. */
+const TANPA_KATA = /(?<![a-z\d./-])(\d{1,4}[a-z]?)\s{1,3}tahun\s{1,3}\d{4}(?!\d)/i;
 const GARIS_MIRING = /(?<![a-z])((?:[a-z]+\/)?\d+(?:[a-z\d.-]*\/[a-z\d.-]+)*\/\d{4})(?!\d)/i;
 /** Words in which a number with slashes may stand; none is as long as the longest of these. */
 const POTONGAN = /[a-z\d][a-z\d./-]*/gi;
@@ -59,7 +61,7 @@ export const parsePeraturan = ingat((teks): Peraturan => {
 
 /** Reads what stands before a title; a number without a kind of its own ("jo. 17/2020") takes `jenis`. */
 function bacaSingkat(kepala: string, jenis: JenisPeraturan | null = null): PeraturanSingkat {
-  const tulisan = NOMOR.exec(kepala)?.[1] ?? bergarisMiring(kepala);
+  const tulisan = NOMOR.exec(kepala)?.[1] ?? bergarisMiring(kepala) ?? TANPA_KATA.exec(kepala)?.[1] ?? null;
   const mirip = tulisan === null ? null : /^(.*)\/(\d{4})[./-]?$/.exec(tulisan);
   const tahun = TAHUN.exec(kepala)?.[1] ?? mirip?.[2] ?? /(?:\/)(\d{4})(?:\/|$)/.exec(tulisan ?? "")?.[1];
   const pendek = mirip !== null && /^\d+$/.test(mirip[1] ?? "");

@@ -25,6 +25,16 @@ ujiAturan("judul-peraturan-lengkap", {
       temuan: [{ path: "dasarHukum.0", butir: 1, severity: "info", outcome: "dilanggar", aman: `${PENUH};` }],
     },
     {
+      nama: "the end of a title that is not verified is missing: a person decides",
+      sop: isi("UU Nomor 12 Tahun 2011 tentang Pembentukan Peraturan;"),
+      temuan: [
+        {
+          ...{ path: "dasarHukum.0", outcome: "perluDilihat", dilihatOleh: "bagianHukum" },
+          saran: "UU Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan;",
+        },
+      ],
+    },
+    {
       nama: "shorter still",
       sop: isi("Permendagri Nomor 52 Tahun 2011 tentang SOP"),
       temuan: [{ path: "dasarHukum.0", aman: PENUH }],

@@ -15,6 +15,8 @@ test.each([
   ["Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2020", "perppu", "1", 2020, null],
   ["2. PP No 53 tahun 2010", "pp", "53", 2010, null],
   ["- PP 53/2010;", "pp", "53", 2010, null],
+  ["PP 11 Tahun 2017 tentang Manajemen PNS", "pp", "11", 2017, "Manajemen PNS"],
+  ["Peraturan Daerah Kota Contoh 4 Tahun 2016", "perda-kabkota", "4", 2016, null],
   ["Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan", "perpres", "16", 2018, "Pengadaan"],
   ["Peraturan Daerah Provinsi Contoh Nomor 3 Tahun 2016", "perda-provinsi", "3", 2016, null],
   ["Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016", "perda-kabkota", "3", 2016, null],
