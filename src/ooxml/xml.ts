@@ -57,24 +57,29 @@ export function descend(node: Node | null | undefined, ns: string, ...path: stri
 }
 
 /** The first element of that name anywhere below. */
-export const first = (node: Document | Element, ns: string, local: string): Element | null =>
-  collect(node, ns, local, [], 1)[0] ?? null;
+export function first(node: Node, ns: string, local: string): Element | null {
+  for (let next = node.firstChild; next; next = next.nextSibling) {
+    if (next.nodeType !== 1) continue;
+    const found = isElement(next, ns, local) ? (next as Element) : first(next, ns, local);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** All elements of that name below, in document order. */
-export const all = (node: Document | Element, ns: string, local: string): Element[] =>
-  collect(node, ns, local, [], Infinity);
+export const all = (node: Document | Element, ns: string, local: string): Element[] => collect(node, ns, local, []);
 
 /** Walks the tree itself: the live lists of the DOM cost far more on the small trees that are asked for. */
-function collect(node: Node, ns: string, local: string, found: Element[], limit: number): Element[] {
-  for (let next = node.firstChild; next && found.length < limit; next = next.nextSibling) {
+function collect(node: Node, ns: string, local: string, found: Element[]): Element[] {
+  for (let next = node.firstChild; next; next = next.nextSibling) {
     if (next.nodeType !== 1) continue;
     if (isElement(next, ns, local)) found.push(next as Element);
-    if (found.length < limit) collect(next, ns, local, found, limit);
+    collect(next, ns, local, found);
   }
   return found;
 }
 
-/** An attribute's value; null when it is absent (xmldom gives "" or null, depending on the call). */
+/** An attribute's value; null when it is absent (the DOM gives "" or null, depending on the call). */
 export function attribute(element: Element | null | undefined, ns: string | null, local: string): string | null {
   return element?.getAttributeNodeNS(ns, local)?.value ?? null;
 }

@@ -9,14 +9,14 @@ const ENOUGH = 4;
 /** What kind of document it is. `segments` are the SOPs that were found in it. */
 export function kindOf(snapshot: Snapshot, segments: readonly Segment[]): Kind {
   if (isEmpty(snapshot)) return "kosong";
-  const labels = new Set(
-    snapshot.paragraphs.map(({ text }) => accreditationLabel(text)).filter((label) => label !== null),
-  );
   const hasProcedure = segments.some(({ procedures }) => procedures.length > 0);
-  if (labels.size >= ENOUGH && !hasProcedure) return "akreditasi";
+  if (!hasProcedure && accreditationLabels(snapshot) >= ENOUGH) return "akreditasi";
   if (segments.length > 0) return "sop-ap";
   return isProse(snapshot) ? "prosa" : "lain";
 }
+
+const accreditationLabels = ({ paragraphs }: Snapshot): number =>
+  new Set(paragraphs.map(({ text }) => accreditationLabel(text)).filter((label) => label !== null)).size;
 
 const isEmpty = ({ paragraphs, shapes, textBoxes }: Snapshot): boolean =>
   paragraphs.every(({ text, pictures }) => text.trim() === "" && pictures === 0) &&

@@ -46,15 +46,13 @@ function linesOfParagraph(node: ParagraphNode): Line[] {
 }
 
 /** Paragraphs of a cell, those of nested tables included, in order. */
-export const paragraphsIn = (snapshot: Snapshot, cell: CellNode): number[] =>
-  [
-    ...cell.paragraphs,
-    ...cell.tables.flatMap((table) =>
-      (snapshot.tables[table]?.rows ?? []).flatMap((row) =>
-        row.cells.flatMap((inner) => paragraphsIn(snapshot, inner)),
-      ),
-    ),
-  ].sort((a, b) => a - b);
+export function paragraphsIn(snapshot: Snapshot, cell: CellNode): readonly number[] {
+  if (cell.tables.length === 0) return cell.paragraphs;
+  const nested = cell.tables.flatMap((table) =>
+    (snapshot.tables[table]?.rows ?? []).flatMap((row) => row.cells.flatMap((inner) => paragraphsIn(snapshot, inner))),
+  );
+  return [...cell.paragraphs, ...nested].sort((a, b) => a - b);
+}
 
 /** Lines of a cell without its nested tables. */
 export const cellLines = (snapshot: Snapshot, cell: CellNode): Line[] => linesOf(snapshot, cell.paragraphs);

@@ -1,12 +1,17 @@
 export { isNear } from "../sop/mirip";
 
 /** Text as a person reads it: no optional hyphens, one kind of space and hyphen, no space at the ends. */
-export const clean = (text: string): string =>
-  text
+export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim();
+  return text
     .replace(/[\u00ad\u200b\ufeff]/g, "")
     .replace(/\u2011/g, "-")
     .replace(/[ \u00a0\u2000-\u200a\u202f]+/g, " ")
     .trim();
+}
+
+/** What `clean` changes inside a text; most texts hold nothing of it. */
+const UNCLEAN = /[\u00ad\u200b\ufeff\u2011\u00a0\u2000-\u200a\u202f]| {2}/;
 
 /** Several lines as one. */
 export const oneLine = (texts: readonly string[]): string => texts.join(" ").replace(/\s+/g, " ").trim();

@@ -4,45 +4,48 @@ import { chosenBranch } from "./alternate";
 import { addControl, addSection, isRevised, type Draft, type Where } from "./draft";
 import { readParagraph } from "./paragraph";
 
-interface Found {
-  readonly element: Element;
-  readonly where: Where;
-}
-
 /** Reads the paragraphs and tables of a body or a cell; content controls around them are entered, but transparent. */
 export function readBlocks(container: Element, where: Where, draft: Draft): Block[] {
-  return unwrapped(container, ["p", "tbl"], where, draft, ({ element, where: inside }): Block => {
-    if (element.localName === "tbl") return { kind: "table", table: readTable(element, inside, draft) };
+  const blocks: Block[] = [];
+  unwrap(container, BLOCKS, where, draft, (element, inside) => {
+    if (element.localName === "tbl") {
+      blocks.push({ kind: "table", table: readTable(element, inside, draft) });
+      return;
+    }
     const paragraph = readParagraph(element, inside, draft);
     const sectPr = inside.cell ? null : descend(element, NS.w, "pPr", "sectPr");
     if (sectPr) addSection(sectPr, draft);
-    return { kind: "paragraph", paragraph };
+    blocks.push({ kind: "paragraph", paragraph });
   });
+  return blocks;
 }
 
+const BLOCKS: ReadonlySet<string> = new Set(["p", "tbl"]);
+const ROWS: ReadonlySet<string> = new Set(["tr"]);
+const CELLS: ReadonlySet<string> = new Set(["tc"]);
+/** What may stand around blocks, rows or cells without a meaning of its own. */
+const WRAPS: ReadonlySet<string> = new Set(["customXml", "ins", "moveTo", "smartTag"]);
+
 /** Visits the elements of these names in order, inside whatever wraps blocks, rows or cells. */
-function unwrapped<T>(
+function unwrap(
   container: Element,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   where: Where,
   draft: Draft,
-  visit: (found: Found) => T,
-): T[] {
-  return children(container).flatMap((element): T[] => {
+  visit: (element: Element, where: Where) => void,
+): void {
+  for (const element of children(container)) {
     if (isElement(element, NS.mc, "AlternateContent")) {
       const branch = chosenBranch(element);
-      return branch ? unwrapped(branch, names, where, draft, visit) : [];
-    }
-    if (element.namespaceURI !== NS.w) return [];
-    if (names.includes(element.localName)) return [visit({ element, where })];
-    if (element.localName === "sdt") {
+      if (branch) unwrap(branch, names, where, draft, visit);
+    } else if (element.namespaceURI !== NS.w) continue;
+    else if (names.has(element.localName)) visit(element, where);
+    else if (element.localName === "sdt") {
       const inside = { ...where, controls: [...where.controls, addControl(element, draft)] };
       const content = child(element, NS.w, "sdtContent");
-      return content ? unwrapped(content, names, inside, draft, visit) : [];
-    }
-    const wraps = ["customXml", "ins", "moveTo", "smartTag"].includes(element.localName);
-    return wraps ? unwrapped(element, names, where, draft, visit) : [];
-  });
+      if (content) unwrap(content, names, inside, draft, visit);
+    } else if (WRAPS.has(element.localName)) unwrap(element, names, where, draft, visit);
+  }
 }
 
 function readTable(element: Element, where: Where, draft: Draft): number {
@@ -53,8 +56,8 @@ function readTable(element: Element, where: Where, draft: Draft): number {
   const rows: RowNode[] = [];
   draft.tables.push({ parent: where.cell, grid, rows });
   const merges = new Map<number, CellDraft>();
-  unwrapped(element, ["tr"], where, draft, (found) => {
-    rows.push(readRow(found, { table: index, row: rows.length }, merges, draft));
+  unwrap(element, ROWS, where, draft, (row, inside) => {
+    rows.push(readRow(row, inside, { table: index, row: rows.length }, merges, draft));
   });
   return index;
 }
@@ -67,7 +70,8 @@ interface CellDraft extends CellNode {
 }
 
 function readRow(
-  { element, where }: Found,
+  element: Element,
+  where: Where,
   at: { table: number; row: number },
   merges: Map<number, CellDraft>,
   draft: Draft,
@@ -76,17 +80,18 @@ function readRow(
   if (isRevised(trPr)) draft.story.revisions = true;
   const cells: CellDraft[] = [];
   let column = numberOf(wAttribute(child(trPr, NS.w, "gridBefore"), "val"));
-  unwrapped(element, ["tc"], where, draft, (found) => {
-    const tcPr = child(found.element, NS.w, "tcPr");
+  unwrap(element, CELLS, where, draft, (tc, { controls }) => {
+    const tcPr = child(tc, NS.w, "tcPr");
+    const span = spanOf(tcPr);
+    const hMerge = child(tcPr, NS.w, "hMerge");
     const previous = cells.at(-1);
-    const joins =
-      previous && wAttribute(child(tcPr, NS.w, "hMerge"), "val") !== "restart" && child(tcPr, NS.w, "hMerge");
-    const cell = joins ? previous : newCell(column, spanOf(tcPr), merges, tcPr);
+    const joins = previous && hMerge && wAttribute(hMerge, "val") !== "restart";
+    const cell = joins ? previous : newCell(column, span, merges, tcPr);
     if (!joins) cells.push(cell);
-    else cell.columnSpan += spanOf(tcPr);
-    column += spanOf(tcPr);
-    const inside = { ...found.where, cell: { ...at, cell: cells.length - 1 } };
-    for (const block of readBlocks(found.element, inside, draft)) {
+    else cell.columnSpan += span;
+    column += span;
+    const inside = { controls, cell: { table: at.table, row: at.row, cell: cells.length - 1 } };
+    for (const block of readBlocks(tc, inside, draft)) {
       if (block.kind === "paragraph") cell.paragraphs.push(block.paragraph);
       else cell.tables.push(block.table);
     }

@@ -64,19 +64,13 @@ class Scanner {
   /** Text boxes beside the table hold labels of arrows; one with identity labels in it is a form. */
   scanTextBoxes(): void {
     for (const { paragraph, texts } of this.snapshot.textBoxes) {
-      const shape = this.snapshot.shapes.find(
-        (found) => found.paragraph === paragraph && found.text === texts.join("\n"),
-      );
       const lines = texts
         .flatMap((text) => text.split(/[\v\n]/))
-        .map((text): Line => ({
-          text: clean(text),
-          paragraph,
-          list: false,
-          placeholder: false,
-          shape: shape?.name ?? "",
-        }));
-      if (groupsOf(lines).some(({ field }) => field !== null)) this.#scanRun(lines);
+        .map((text): Line => ({ text: clean(text), paragraph, list: false, placeholder: false }));
+      if (groupsOf(lines).every(({ field }) => field === null)) continue;
+      const whole = texts.join("\n");
+      const shape = this.snapshot.shapes.find((found) => found.paragraph === paragraph && found.text === whole);
+      this.#scanRun(lines.map((line) => ({ ...line, shape: shape?.name ?? "" })));
     }
   }
 

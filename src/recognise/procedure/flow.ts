@@ -27,9 +27,10 @@ export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
       if (!told) complete = false;
       // A copy of a symbol beside it tells the same arrows once more.
       if (!told || own.findIndex((each) => each.shape.name === shape.name) < dari) return [];
-      const places = new Map([...now, [told.langkah, placeIn(own, step, told.langkah)]]);
+      const here = placeIn(own, step, told.langkah);
+      const placeOf = (langkah: number): Place | undefined => (langkah === told.langkah ? here : now.get(langkah));
       return told.ke.map(({ label, ...exit }): Panah => ({
-        ...target(exit, places),
+        ...target(exit, placeOf),
         ...(label === undefined ? {} : { label }),
         ...(dari === usual ? {} : { dari }),
       }));
@@ -67,8 +68,11 @@ function placeIn(own: readonly FlowSymbol[], step: number, langkah: number): Pla
   return { step, symbols };
 }
 
-function target({ langkah, simbol = 0 }: Panah, now: ReadonlyMap<number, Place>): Pick<Panah, "langkah" | "simbol"> {
-  const place = langkah === null ? undefined : now.get(langkah - 1);
+function target(
+  { langkah, simbol = 0 }: Panah,
+  placeOf: (langkah: number) => Place | undefined,
+): Pick<Panah, "langkah" | "simbol"> {
+  const place = langkah === null ? undefined : placeOf(langkah - 1);
   if (!place) return { langkah: null };
   const symbol = place.symbols.get(simbol) ?? 0;
   return { langkah: place.step + 1, ...(symbol === 0 ? {} : { simbol: symbol }) };

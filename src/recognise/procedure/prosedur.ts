@@ -170,6 +170,7 @@ function selOf(cells: readonly StepCell[], step: Step, steps: readonly Step[]): 
   const teks = textOfCells(cells);
   const first = step.rows[0] ?? 0;
   const end = Math.max(...cells.map(({ rowSpan }, index) => (step.rows[index] ?? first) + rowSpan));
+  if (end - first < 2) return teks;
   const baris = steps.filter(({ table, rows: [row = 0] }) => table === step.table && row >= first && row < end).length;
   return baris > 1 ? { teks, baris } : teks;
 }

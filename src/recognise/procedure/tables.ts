@@ -46,9 +46,9 @@ function tablesIn(snapshot: Snapshot, table: TableNode, index: number): Procedur
 /** Rows below a head up to the end of the table or to an identity or box label; repeats of the head are left out. */
 function bodyOf(snapshot: Snapshot, table: TableNode, header: Header): number[] {
   const rows: number[] = [];
-  const head = headText(snapshot, table, header.start);
+  const head = cellTexts(snapshot, table.rows[header.start]);
   for (let row = header.end; row < table.rows.length; row++) {
-    if (headText(snapshot, table, row) === head) {
+    if (hasTexts(snapshot, table.rows[row] as RowNode, head)) {
       row += header.end - header.start - 1;
       continue;
     }
@@ -58,8 +58,12 @@ function bodyOf(snapshot: Snapshot, table: TableNode, header: Header): number[] 
   return rows;
 }
 
-const headText = (snapshot: Snapshot, table: TableNode, row: number): string =>
-  (table.rows[row]?.cells ?? []).map((cell) => cellText(snapshot, cell)).join("\t");
+const cellTexts = (snapshot: Snapshot, row: RowNode | undefined): string[] =>
+  (row?.cells ?? []).map((cell) => cellText(snapshot, cell));
+
+/** Most rows differ from the head in their first cell. */
+const hasTexts = (snapshot: Snapshot, { cells }: RowNode, texts: readonly string[]): boolean =>
+  cells.length === texts.length && cells.every((cell, index) => cellText(snapshot, cell) === texts[index]);
 
 /** The row has far fewer cells than the head has columns, and one of them begins with a label of identity or boxes. */
 function isForeign(snapshot: Snapshot, row: RowNode, header: Header): boolean {
