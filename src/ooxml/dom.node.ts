@@ -1,17 +1,15 @@
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
-
-type XmlNode = Parameters<XMLSerializer["serializeToString"]>[0];
+import { parseXmlDocument } from "slimdom";
+import { markupOf } from "./dom.markup";
 
 /** Parses a well-formed XML document in Node. Throws `SyntaxError` on malformed input. */
 export function parseDocument(xml: string): Document {
-  const onError = (level: "warning" | "error" | "fatalError", message: string): void => {
-    if (level !== "warning") throw new SyntaxError(message);
-  };
-  // xmldom implements the subset of the DOM that the readers use: childNodes, attributes, *NS look-ups.
-  return new DOMParser({ onError }).parseFromString(xml, "application/xml") as unknown as Document;
+  try {
+    // slimdom implements the part of the DOM that the readers use: child nodes, attributes, look-ups by namespace.
+    return parseXmlDocument(xml) as unknown as Document;
+  } catch (error) {
+    throw new SyntaxError((error as Error).message);
+  }
 }
 
-/** Serializes a node in Node. */
-export function serializeNode(node: Node): string {
-  return new XMLSerializer().serializeToString(node as unknown as XmlNode);
-}
+/** Serializes a node in Node; `markupOf` tells how. */
+export const serializeNode = (node: Node): string => markupOf(node);
