@@ -1,9 +1,9 @@
 import labels from "../regulation/labels.json";
 import en from "../regulation/template.en.json";
 import id from "../regulation/template.id.json";
-import { clean } from "./text";
+import { clean, oneLine } from "./text";
 
-const same = (text: string): string => clean(text).toLowerCase().replace(/\s+/g, " ");
+const same = (text: string): string => oneLine([clean(text).toLowerCase()]);
 
 /** Placeholder texts of our template, by the tag of their field. */
 const OWN: ReadonlyMap<string, string> = new Map(

@@ -13,8 +13,12 @@ export function clean(text: string): string {
 /** What `clean` changes inside a text; most texts hold nothing of it. */
 const UNCLEAN = /[\u00ad\u200b\ufeff\u2011\u00a0\u2000-\u200a\u202f]| {2}/;
 
-/** Several lines as one. */
-export const oneLine = (texts: readonly string[]): string => texts.join(" ").replace(/\s+/g, " ").trim();
+/** Several lines as one. Single spaces are the rule and are left alone. */
+export const oneLine = (texts: readonly string[]): string =>
+  texts
+    .join(" ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 
 /** Number, letter or bullet that was typed before an item: "1.", "2)", "(a)", "b.", "IV.", "-", "•". */
 const MARKER =

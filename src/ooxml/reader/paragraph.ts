@@ -1,4 +1,4 @@
-import type { ShapeNode } from "../snapshot";
+import type { ParagraphNode, ShapeNode } from "../snapshot";
 import { child, descend, isOn, NS, wAttribute } from "../xml";
 import { addControl, isRevised, type Draft, type Where } from "./draft";
 import { shapesOfDrawing } from "./drawing";
@@ -20,7 +20,7 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
   const placeholder = isPlaceholder(hints, content.text, where, draft);
   const control = readControls(content, index, where, draft);
   draft.shapes.push(...shapes);
-  draft.paragraphs.push({
+  const node: ParagraphDraft = {
     index,
     text: content.text,
     style,
@@ -28,13 +28,21 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
     cell: where.cell,
     control,
     placeholder,
-    ...(hints.length > 0 && !placeholder ? { hints } : {}),
     pictures: shapes.filter(({ preset }) => preset === "picture").length,
     section: draft.sections.length,
-    ...(content.size === null ? {} : { size: content.size }),
-    ...(isOn(child(pPr, NS.w, "pageBreakBefore")) ? { startsPage: true } : {}),
-  });
+  };
+  if (hints.length > 0 && !placeholder) node.hints = hints;
+  if (content.size !== null) node.size = content.size;
+  if (isOn(child(pPr, NS.w, "pageBreakBefore"))) node.startsPage = true;
+  draft.paragraphs.push(node);
   return index;
+}
+
+/** What few paragraphs have is added afterwards: most have none of it, and a spread for each costs more than all else. */
+interface ParagraphDraft extends ParagraphNode {
+  hints?: readonly string[];
+  size?: number;
+  startsPage?: true;
 }
 
 function readDrawing(drawing: Element, paragraph: number, draft: Draft): ShapeNode[] {

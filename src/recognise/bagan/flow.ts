@@ -1,7 +1,8 @@
 import type { ShapeNode, Snapshot } from "../../ooxml/snapshot";
-import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import { parseDescription } from "../../sop/bagan-names";
 import type { Panah } from "../../sop/sop";
 import { readFlow, type FlowSymbol } from "../procedure/flow";
+import { ownName } from "../procedure/symbols";
 import type { Pertanyaan } from "../pertanyaan";
 import { readDrawing } from "./drawing";
 import { exitsOf } from "./exits";
@@ -49,11 +50,11 @@ function shapesIn(snapshot: Snapshot, { from, to }: { from: number; to: number }
 function isUntold(symbols: Symbols): (shape: ShapeNode) => boolean {
   const told = new Set<number>();
   for (const { shape } of symbols.flat()) {
-    const name = parseShapeName(shape.name);
+    const name = ownName(shape);
     if (name && parseDescription(shape.description)) told.add(name.langkah);
   }
-  return ({ name }) => {
-    const own = parseShapeName(name);
+  return (shape) => {
+    const own = ownName(shape);
     return !own || own.kind === "simbol" || !told.has(own.langkah);
   };
 }

@@ -1,7 +1,8 @@
-import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import { parseDescription } from "../../sop/bagan-names";
 import { asalPanah } from "../../sop/panah";
 import type { Panah } from "../../sop/sop";
 import type { PlacedSymbol } from "./locate";
+import { ownName } from "./symbols";
 
 /** What the reading of arrows needs to know of a symbol. */
 export type FlowSymbol = Pick<PlacedSymbol, "shape" | "bentuk">;
@@ -23,7 +24,7 @@ export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
   const ke = symbols.map((own, step) => {
     const usual = asalPanah({ simbol: own }, { langkah: null });
     return own.flatMap(({ shape }, dari) => {
-      const told = parseShapeName(shape.name) && parseDescription(shape.description);
+      const told = ownName(shape) && parseDescription(shape.description);
       if (!told) complete = false;
       // A copy of a symbol beside it tells the same arrows once more.
       if (!told || own.findIndex((each) => each.shape.name === shape.name) < dari) return [];
@@ -51,7 +52,7 @@ function placesOf(symbols: readonly (readonly FlowSymbol[])[]): Map<number, Plac
   const now = new Map<number, Place>();
   symbols.forEach((own, step) => {
     for (const { shape } of own) {
-      const name = parseShapeName(shape.name);
+      const name = ownName(shape);
       if (name && !now.has(name.langkah)) now.set(name.langkah, placeIn(own, step, name.langkah));
     }
   });
@@ -61,7 +62,7 @@ function placesOf(symbols: readonly (readonly FlowSymbol[])[]): Map<number, Plac
 function placeIn(own: readonly FlowSymbol[], step: number, langkah: number): Place {
   const symbols = new Map<number, number>();
   own.forEach(({ shape }, index) => {
-    const name = parseShapeName(shape.name);
+    const name = ownName(shape);
     if (name?.kind === "simbol" && name.langkah === langkah && !symbols.has(name.simbol))
       symbols.set(name.simbol, index);
   });

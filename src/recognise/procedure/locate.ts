@@ -1,8 +1,7 @@
 import type { CellRef, ShapeNode, Snapshot, TableNode } from "../../ooxml/snapshot";
-import { parseShapeName } from "../../sop/bagan-names";
 import { sheetOf, type Sheet } from "../bagan/sheet";
 import { cellText } from "../line";
-import { drawnSymbol, type Drawn } from "./symbols";
+import { drawnSymbol, ownName, type Drawn } from "./symbols";
 import { cellAt, spanOf, type Span } from "./span";
 import type { ProcedureTable } from "./tables";
 
@@ -84,8 +83,7 @@ function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, re
   if (!cell) return null;
   const span = spanOf(cell);
   const left = widthOf(node, { from: 0, to: span.from });
-  const x =
-    shape.box && isLoose(shape) && !parseShapeName(shape.name) ? left + shape.box.x + shape.box.width / 2 : null;
+  const x = shape.box && isLoose(shape) && !ownName(shape) ? left + shape.box.x + shape.box.width / 2 : null;
   const inside = x === null || (x >= left && x <= left + widthOf(node, span)) || node.grid.length === 0;
   const own = inside && cell.columnSpan < 2 ? performerIn(table, span) : performerAt(node, table, x ?? left);
   const performer = draggedTo(node, table, shape, span) ?? own;
@@ -95,15 +93,17 @@ function inTable(snapshot: Snapshot, shape: ShapeNode, table: ProcedureTable, re
 }
 
 /** The performer to whom a symbol of our own was dragged: it lies beside the cell that anchors it, without touching it. */
-function draggedTo(node: TableNode, table: ProcedureTable, { box, name }: ShapeNode, span: Span): number | null {
-  if (!box || !parseShapeName(name)) return null;
+function draggedTo(node: TableNode, table: ProcedureTable, shape: ShapeNode, span: Span): number | null {
+  const { box } = shape;
+  if (!box || !ownName(shape)) return null;
   const beside = box.x >= widthOf(node, span) || box.x + box.width <= 0;
   return beside ? performerAt(node, table, widthOf(node, { from: 0, to: span.from }) + box.x + box.width / 2) : null;
 }
 
 /** Only our own drawing anchors each symbol in its cell; where a height is not set, the row grows with what is in it. */
-function leaves({ box, name }: ShapeNode, width: number, height: number): boolean {
-  if (!box || !parseShapeName(name) || width === 0) return false;
+function leaves(shape: ShapeNode, width: number, height: number): boolean {
+  const { box } = shape;
+  if (!box || !ownName(shape) || width === 0) return false;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   return x < 0 || x > width || y < 0 || (height > 0 && y > height);
@@ -113,7 +113,7 @@ type Spot = Pick<PlacedSymbol, "table" | "row" | "performer" | "outside">;
 
 /** Row in which the centre of a shape lies that is anchored in a row; the anchor's own where heights are not set. */
 function rowFrom(node: TableNode, shape: ShapeNode, row: number): number {
-  if (!shape.box || !isLoose(shape) || parseShapeName(shape.name)) return row;
+  if (!shape.box || !isLoose(shape) || ownName(shape)) return row;
   let y = shape.box.y + shape.box.height / 2;
   let at = row;
   for (

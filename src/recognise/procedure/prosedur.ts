@@ -1,6 +1,5 @@
 import { address } from "../../ooxml/address";
 import type { Snapshot } from "../../ooxml/snapshot";
-import { parseShapeName } from "../../sop/bagan-names";
 import type { Kolom } from "../../sop/dokumen";
 import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
 import type { Addresses } from "../addresses";
@@ -10,6 +9,7 @@ import type { Pertanyaan } from "../pertanyaan";
 import { labelKey } from "../text";
 import { placeSymbols, type PlacedSymbol } from "./locate";
 import { numberFrom, stepsOf, typedNumber, type Step, type StepCell } from "./steps";
+import { ownName } from "./symbols";
 import type { ProcedureTable } from "./tables";
 
 /** Word numbers a column of which only texts are known, and no text is there: its numbers are none of the texts. */
@@ -94,7 +94,7 @@ function symbolsOf(step: Step, placed: readonly PlacedSymbol[]): PlacedSymbol[] 
   const own = placed.filter(({ table, row }) => table === step.table && step.rows.includes(row));
   const steps = own.filter((symbol) => !isConnector(symbol));
   const order = ({ shape }: PlacedSymbol): number => {
-    const name = parseShapeName(shape.name);
+    const name = ownName(shape);
     return name?.kind === "simbol" ? name.simbol : Infinity;
   };
   const later = (a: number, b: number): number => (a === b ? 0 : a - b);

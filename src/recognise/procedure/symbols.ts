@@ -1,5 +1,5 @@
 import type { ShapeNode } from "../../ooxml/snapshot";
-import { parseDescription, parseShapeName } from "../../sop/bagan-names";
+import { parseDescription, parseShapeName, type ShapeName } from "../../sop/bagan-names";
 import type { Bentuk } from "../../sop/sop";
 
 /** What people draw for the five symbols; any other closed shape is `lain`. */
@@ -21,6 +21,18 @@ const BENTUK: Readonly<Record<string, Bentuk>> = {
 /** What is drawn but no symbol of a step: lines, block arrows, frames around others. */
 const NO_SYMBOL = /Arrow|Connector\d$|^(line|canvas|brace|bracket|leftBrace|rightBrace)/i;
 
+/** Shapes do not change, and many questions ask for their names: what a name says is kept with its shape. */
+const names = new WeakMap<ShapeNode, ShapeName | null>();
+
+/** What the name of a shape says; null for a shape that is not of our own drawing. */
+export function ownName(shape: ShapeNode): ShapeName | null {
+  const known = names.get(shape);
+  if (known !== undefined) return known;
+  const name = parseShapeName(shape.name);
+  names.set(shape, name);
+  return name;
+}
+
 /** A symbol as it was drawn. */
 export interface Drawn {
   readonly bentuk: Bentuk;
@@ -29,7 +41,7 @@ export interface Drawn {
 
 /** The symbol that a shape stands for; null for lines, labels and page connectors of our own drawing. */
 export function drawnSymbol(shape: ShapeNode): Drawn | null {
-  const own = parseShapeName(shape.name);
+  const own = ownName(shape);
   if (own && own.kind !== "simbol") return null;
   if (!own && (shape.connector || NO_SYMBOL.test(shape.preset) || isLabel(shape))) return null;
   const told = own && parseDescription(shape.description);

@@ -105,6 +105,11 @@ function isNeighbour(snapshot: Snapshot, before: number, after: number): boolean
 }
 
 function paragraphRange(snapshot: Snapshot, rows: readonly RowNode[]): { first: number; last: number } {
-  const paragraphs = rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(snapshot, cell)));
-  return { first: Math.min(...paragraphs, snapshot.paragraphs.length), last: Math.max(...paragraphs, 0) };
+  let [first, last] = [snapshot.paragraphs.length, 0];
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    const paragraphs = paragraphsIn(snapshot, cell);
+    first = Math.min(first, paragraphs[0] ?? first);
+    last = Math.max(last, paragraphs.at(-1) ?? last);
+  }
+  return { first, last };
 }
