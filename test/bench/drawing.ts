@@ -89,11 +89,12 @@ export function lines(): Figure[] {
   const [ours, theirs] = [0, 1].map((side) => compared.reduce((sum, [, both]) => added(sum, both[side] ?? NONE), NONE));
   return [
     ...compared.flatMap(([name, both]) =>
-      (["crossings", "overlaps", "bends", "length"] as const).flatMap((what) =>
+      (["crossings", "overlaps", "bends", "sharedSides", "length"] as const).flatMap((what) =>
         ["ours", "libavoid"].map((who, side) => ({
-          name: `${name}: ${what}, ${who}`,
+          name: `${name}: ${what === "sharedSides" ? "sides where one leaves and another enters" : what}, ${who}`,
           value: both[side]?.[what] ?? NaN,
           unit: what === "length" ? "pt" : "",
+          ...(what === "crossings" && who === "ours" ? { bar: both[1].crossings } : {}),
         })),
       ),
     ),

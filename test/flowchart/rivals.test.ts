@@ -22,7 +22,7 @@ const SETS: readonly (readonly [string, () => readonly Prosedur[]])[] = [
 
 /** libavoid routes between the same shapes, within the performers' columns, at the same prices. */
 test.each(SETS)(
-  "%s: our lines cross no more often than those of libavoid, and never lie on each other",
+  "%s: our lines cross no more often than those of libavoid, and never lie on each other; none leaves where another enters",
   (_, flowsOf) => {
     const scenes = flowsOf().flatMap((prosedur) => scenesOf(viewOfPlan(planFlowchart(prosedur, F4))));
     const total = (all: readonly Quality[]): Quality => all.reduce(added, NONE);
@@ -32,6 +32,7 @@ test.each(SETS)(
     );
     expect(ours.crossings).toBeLessThanOrEqual(theirs.crossings);
     expect(ours.overlaps).toBe(0);
+    expect(ours.sharedSides).toBe(0);
   },
 );
 
@@ -51,13 +52,37 @@ test("the measure counts what it should", () => {
       [0, 1],
       [2, 3],
     ]),
-  ).toEqual({ crossings: 1, overlaps: 0, bends: 0, length: 20 });
+  ).toEqual({ crossings: 1, overlaps: 0, bends: 0, sharedSides: 0, length: 20 });
   expect(
     qualityOf(cross, [
       [0, 1],
       [2, 1],
     ]).crossings,
   ).toBe(0);
+  expect(
+    qualityOf(
+      [
+        [
+          [0, 0],
+          [0, 10],
+        ],
+        [
+          [9, 30],
+          [0, 30],
+          [0, 20],
+        ],
+        [
+          [2, 20],
+          [2, 30],
+        ],
+      ],
+      [
+        [0, 1],
+        [2, 1],
+        [1, 2],
+      ],
+    ).sharedSides,
+  ).toBe(1);
   const bent = [
     [
       [0, 0],
@@ -75,5 +100,5 @@ test("the measure counts what it should", () => {
       [0, 1],
       [2, 3],
     ]),
-  ).toEqual({ crossings: 0, overlaps: 1, bends: 2, length: 31 });
+  ).toEqual({ crossings: 0, overlaps: 1, bends: 2, sharedSides: 0, length: 31 });
 });

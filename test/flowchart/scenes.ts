@@ -63,16 +63,19 @@ export interface Quality {
   /** Pairs of parts of such lines that lie on each other. */
   readonly overlaps: number;
   readonly bends: number;
+  /** Sides of shapes where one line leaves and another enters: those save bends, and are hard to tell apart. */
+  readonly sharedSides: number;
   /** Points. */
   readonly length: number;
 }
 
-export const NONE: Quality = { crossings: 0, overlaps: 0, bends: 0, length: 0 };
+export const NONE: Quality = { crossings: 0, overlaps: 0, bends: 0, sharedSides: 0, length: 0 };
 
 export const added = (a: Quality, b: Quality): Quality => ({
   crossings: a.crossings + b.crossings,
   overlaps: a.overlaps + b.overlaps,
   bends: a.bends + b.bends,
+  sharedSides: a.sharedSides + b.sharedSides,
   length: a.length + b.length,
 });
 
@@ -96,8 +99,19 @@ export function qualityOf(routes: readonly (readonly Point[])[], links: Scene["l
     crossings,
     overlaps,
     bends: legs.reduce((sum, own) => sum + Math.max(0, own.length - 1), 0),
+    sharedSides: sharedSides(routes, links),
     length: all.reduce((sum, { to, from }) => sum + to - from, 0),
   };
+}
+
+function sharedSides(routes: readonly (readonly Point[])[], links: Scene["links"]): number {
+  const side = (shape: number | undefined, at: Point | undefined, towards: Point | undefined): string => {
+    const [dx, dy] = [(towards?.[0] ?? 0) - (at?.[0] ?? 0), (towards?.[1] ?? 0) - (at?.[1] ?? 0)];
+    return `${shape}.${Math.abs(dx) > Math.abs(dy) ? Math.sign(dx) : 2 * Math.sign(dy)}`;
+  };
+  const left = new Set(routes.map((route, index) => side(links[index]?.[0], route[0], route[1])));
+  const entered = new Set(routes.map((route, index) => side(links[index]?.[1], route.at(-1), route.at(-2))));
+  return [...left].filter((each) => entered.has(each)).length;
 }
 
 interface Leg {
