@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { formatBasis, printBasis } from "../../src/checker/basis";
 import { INSTRUMENTS } from "../../src/regulation/instruments";
 import { PERAN } from "../../src/regulation/peran";
 import { PROFIL } from "../../src/regulation/profil";
@@ -24,6 +25,13 @@ const CODES: Readonly<Record<string, string>> = {
   LIF: "01 02 03 04",
 };
 
+/** The words of the pages for what a row says. */
+const KATA = {
+  ...{ error: "kesalahan", warning: "peringatan", info: "catatan" },
+  ...{ pasti: "oleh mesin", mata: "perlu dilihat orang" },
+  ...{ aman: "aman, sekali klik", saran: "saran, pengguna memilih", tidakAda: "tidak ada" },
+};
+
 const SECTIONS = Object.keys({ ...SOP_BERSIH, dokumen: 0 });
 
 test("the rules of the catalogue are all there", () => {
@@ -43,6 +51,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     }
     expect(readFileSync(`test/rules/${id}.test.ts`, "utf8")).toContain(`ujiAturan("${id}"`);
     expect(() => [ruleText(id, "id"), ruleText(id, "en")]).not.toThrow();
+  });
+
+  test("is what its page says", () => {
+    const [, judul, , baris, , , , mengapa, , , , ...sisa] = readFileSync(`docs/rules/${id}.md`, "utf8").split("\n");
+    const { code, severity, kind, fix, reads, since } = rule;
+    expect([judul, mengapa]).toEqual([`# ${code} ${ruleText(id, "id").judul}`, ruleText(id, "id").mengapa]);
+    expect(baris?.split(" · ")).toEqual([
+      ...[`\`${id}\``, `bobot ${KATA[severity]}`, `diputuskan ${KATA[kind]}`, `perbaikan: ${KATA[fix]}`],
+      ...[`membaca ${reads.join(", ")}`, `sejak ${since}`],
+    ]);
+    const dasar = sisa.slice(0, sisa.indexOf("")).map((satu) => satu.replace(/^- /, "").replace(/: [^:]*$/, ""));
+    expect(dasar).toEqual(printBasis(rule.basis).map(formatBasis));
   });
 
   test("has a basis that is known, the surest first", () => {
