@@ -8,7 +8,11 @@ import { nearness } from "./nearness.mjs";
 
 /** Files of tests by which a fault is tried; those that stand farther away find little more and take long. */
 const MOST = 10;
-/** Runs the tests of the core for Stryker, in modules that are loaded anew for each fault: also one that works only while they are loaded is tried. */
+
+/**
+ * Runs the tests of the core for Stryker, in modules that are loaded anew for each fault: one that works only while they are loaded is
+ * tried like any other.
+ */
 class InProcessRunner {
   static inject = [];
   context = (globalThis.__stryker__ ??= {});
@@ -24,21 +28,17 @@ class InProcessRunner {
   }
 
   async dryRun({ files }) {
-    const tests = [];
+    const all = [];
     const runs = new Map();
     for (const file of this.tests) {
       const { static: whileLoading, perTest } = (this.context.mutantCoverage = { static: {}, perTest: {} });
       const results = await this.run(file, () => true);
-      tests.push(...results);
+      all.push(...results);
       runs.set(file, { tests: results.map(({ id }) => id), whileLoading, perTest });
     }
-    const perTest = faultsByTest(
-      files.map((file) => path.relative("", file)),
-      runs,
-      this.nearest,
-      MOST,
-    );
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
+    const mutated = files.map((file) => path.relative("", file));
+    const perTest = faultsByTest(mutated, runs, this.nearest, MOST);
+    return { status: DryRunStatus.Complete, tests: all, mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
