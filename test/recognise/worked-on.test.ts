@@ -6,6 +6,7 @@ import { readSnapshot } from "../../src/ooxml/reader";
 import { buildDocument } from "../../src/ooxml/writer/document";
 import { layoutFor } from "../../src/ooxml/writer/page";
 import { all, attribute, child, first, NS } from "../../src/ooxml/xml";
+import { jawab } from "../../src/recognise/jawab";
 import { recognise } from "../../src/recognise/recognise";
 import type { RecognisedSop } from "../../src/recognise/recognition";
 import { panahRingkas } from "../../src/sop/panah";
@@ -169,4 +170,53 @@ test.each<[string, (docPr: Element) => void]>([
   const read = after((pkg) => docPrs(pkg).forEach(lose));
   expect([flow(read), performers(read)]).toEqual([AS_DRAWN, [[0], [1], [1], [2], [0]]]);
   expect(read.sop.dokumen?.baganTerbaca).toBe(true);
+});
+
+/** The last piece of an exit: the one with the arrowhead. */
+const tipOf = (pkg: Package, exit: string): Element =>
+  docPrs(pkg)
+    .filter((docPr) => nameOf(docPr).startsWith(`SOP garis ${exit}.`))
+    .at(-1) as Element;
+
+test("a line of ours that was dragged to another symbol is noticed, and asked", () => {
+  const plan = planFlowchart(SOP.prosedur, layoutFor(DEFAULT_TEMPLATE));
+  const heights = plan.rows.map(({ height }) => height + 0.5);
+  const [three, five] = [plan.symbols[2], plan.symbols[4]];
+  // From the top of the symbol of step 3 to that of step 5, two rows below.
+  const dx = five!.x + five!.width / 2 - (three!.x + three!.width / 2);
+  const dy = heights[2]! + heights[3]! + five!.y - three!.y;
+  const read = after((pkg) => shift(tipOf(pkg, "2.1"), dx, dy));
+  expect(flow(read)).toEqual(AS_DRAWN);
+  const [question, ...others] = read.pertanyaan;
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ jenis: "panah", path: "prosedur.langkah.1.ke.0", yakin: 0.5 });
+  expect(question?.pilihan.map(({ arti }) => arti)).toEqual(["3", "5"]);
+  expect(flow(jawab(read, question!, 1))[1]).toEqual(["5"]);
+  expect(read.sop.dokumen?.baganTerbaca).toBe(false);
+});
+
+test("a symbol that somebody drew among ours, with a line to it, is read beside them", () => {
+  const read = after((pkg) => {
+    const own = named(pkg, "SOP simbol 4.1");
+    own.setAttribute("name", "Kotak 7");
+    own.setAttribute("descr", "");
+    const pieces = docPrs(pkg).filter((docPr) => /^SOP garis [34]\./.test(nameOf(docPr)));
+    pieces.forEach((docPr, index) => docPr.setAttribute("name", `Garis ${index}`));
+  });
+  expect(performers(read)).toEqual([[0], [1], [1], [2], [0]]);
+  expect(flow(read)[3]).toEqual(["5"]);
+});
+
+test("the whole table copied into a document that has one: names stand twice, each chart is read from its own", () => {
+  const pkg = drawn();
+  const body = child(mainDocument(pkg).root, NS.w, "body") as Element;
+  const blocks = Array.from(body.childNodes).filter((node) => (node as Element).localName !== "sectPr");
+  for (const block of blocks) body.insertBefore(block.cloneNode(true), body.lastChild);
+  const read = recognise(readSnapshot(pkg)).sops;
+  expect(read.map(flow)).toEqual([AS_DRAWN, AS_DRAWN]);
+  expect(read.map(performers)).toEqual([
+    [[0], [1], [1], [2], [0]],
+    [[0], [1], [1], [2], [0]],
+  ]);
+  expect(read.flatMap(({ pertanyaan }) => pertanyaan)).toEqual([]);
 });

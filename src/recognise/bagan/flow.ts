@@ -4,6 +4,7 @@ import type { Panah } from "../../sop/sop";
 import { readFlow, type FlowSymbol } from "../procedure/flow";
 import { ownName } from "../procedure/symbols";
 import type { Pertanyaan } from "../pertanyaan";
+import { draggedQuestions } from "./dragged";
 import { readDrawing } from "./drawing";
 import { exitsOf } from "./exits";
 import { questionsOf } from "./questions";
@@ -27,7 +28,7 @@ export function readArrows(snapshot: Snapshot, range: { from: number; to: number
   const shapes = shapesIn(snapshot, range, symbols);
   const untold = shapes.filter(isUntold(symbols));
   if (symbols.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
-    return { ...own, pertanyaan: [] };
+    return withDragged(snapshot, shapes, symbols, { ...own, pertanyaan: [] });
   const drawing = readDrawing(snapshot, untold, symbols);
   const exits = exitsOf(drawing, symbols);
   const ke = own.ke.map((told, step): Panah[] => {
@@ -36,7 +37,15 @@ export function readArrows(snapshot: Snapshot, range: { from: number; to: number
   });
   const pertanyaan = questionsOf(drawing, exits, ke);
   const drawn = own.complete || drawing.arrows.length > 0;
-  return { ke, complete: drawn && pertanyaan.length === 0, pertanyaan: drawn ? pertanyaan : [] };
+  const read = { ke, complete: drawn && pertanyaan.length === 0, pertanyaan: drawn ? pertanyaan : [] };
+  return withDragged(snapshot, shapes, symbols, read);
+}
+
+/** What was read, with what our own lines leave open since people moved them. */
+function withDragged(snapshot: Snapshot, shapes: readonly ShapeNode[], symbols: Symbols, read: ReadFlow): ReadFlow {
+  const moved = draggedQuestions(snapshot, shapes, symbols, read.ke);
+  if (moved.length === 0) return read;
+  return { ...read, complete: false, pertanyaan: [...read.pertanyaan, ...moved] };
 }
 
 /** Shapes that are anchored where the tables or their symbols are. */
