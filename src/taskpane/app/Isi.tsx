@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { useMessages } from "../messages";
+import { Jaring } from "../parts/Jaring";
 import { Keadaan } from "../parts/Keadaan";
 import { Memuat } from "../parts/Memuat";
 import { PanelTab } from "./PanelTab";
@@ -17,9 +18,12 @@ export function Isi({ tempat, ...props }: ViewProps & { tempat: Tempat }) {
     const lagi = { label: m.umum.cobaLagi, jalankan: () => void pane.perintah.bacaLagi() };
     return <Keadaan {...m.keadaan.tidakTerbaca} aksi={lagi} />;
   };
+  const muatUlang = { label: m.umum.muatUlang, jalankan: () => location.reload() };
   return (
     <PanelTab tempat={tempat}>
-      <Suspense fallback={<Memuat label={m.umum.memuat} />}>{tampilan()}</Suspense>
+      <Jaring key={tempat} gagal={<Keadaan {...m.keadaan.tidakTampil} aksi={muatUlang} />}>
+        <Suspense fallback={<Memuat label={m.umum.memuat} />}>{tampilan()}</Suspense>
+      </Jaring>
     </PanelTab>
   );
 }

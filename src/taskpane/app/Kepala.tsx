@@ -1,19 +1,19 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowCounterclockwiseRegular } from "@fluentui/react-icons/svg/arrow-counterclockwise";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense } from "react";
 import { useMessages } from "../messages";
 import { DaftarTab } from "../parts/DaftarTab";
 import { adalahTab, TAB, type Tempat } from "./tempat";
 
-interface Props {
+const TombolKembali = lazy(() => import("./TombolKembali"));
+
+export interface KepalaProps {
   tempat: Tempat;
   pindah: (tempat: Tempat) => void;
   /** Brings back what the last write replaced; absent while there is nothing to bring back. */
-  kembalikan?: () => void;
+  kembalikan?: (() => void) | undefined;
 }
 
 /** The tabs of the pane, and the button to everything else. The top right corner stays free for Word's own menu. */
-export function Kepala({ tempat, pindah, kembalikan }: Props) {
+export function Kepala({ tempat, pindah, kembalikan }: KepalaProps) {
   const m = useMessages();
   return (
     <header className="kepala">
@@ -26,22 +26,24 @@ export function Kepala({ tempat, pindah, kembalikan }: Props) {
       />
       <span className="pengisi" />
       {kembalikan && (
-        <Button
-          appearance="subtle"
-          icon={<ArrowCounterclockwiseRegular />}
-          aria-label={m.umum.kembalikanKeterangan}
-          title={m.umum.kembalikanKeterangan}
-          onClick={kembalikan}
-        />
+        <Suspense>
+          <TombolKembali kembalikan={kembalikan} />
+        </Suspense>
       )}
-      <Button
-        appearance="subtle"
-        icon={<MoreHorizontalRegular />}
+      <button
+        type="button"
+        className="tombol-kepala"
         aria-label={m.tab.lainnya}
         aria-pressed={!adalahTab(tempat)}
         title={m.tab.lainnya}
         onClick={() => pindah(tempat === "lainnya" ? "periksa" : "lainnya")}
-      />
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="5" cy="10" r="1.2" />
+          <circle cx="10" cy="10" r="1.2" />
+          <circle cx="15" cy="10" r="1.2" />
+        </svg>
+      </button>
     </header>
   );
 }

@@ -20,6 +20,9 @@ const AKSI: Readonly<Record<string, Aksi>> = {
 
 const BIASA: Aksi = { tempat: "periksa", periksaLengkap: false };
 
+/** The places that a button of the ribbon opens. */
+export const TEMPAT_AKSI: readonly Tempat[] = [...new Set(Object.values(AKSI).map(({ tempat }) => tempat))];
+
 /** Reads `?aksi=…` of the pane's address; anything unknown opens the pane as usual. */
 export function aksiDari(search: string): Aksi {
   const nama = new URLSearchParams(search).get("aksi") ?? "";

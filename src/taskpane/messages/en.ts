@@ -13,6 +13,7 @@ export const en: Messages = {
     pilihSop: "SOP shown",
     sopKe: (urutan, nama) => `${urutan}. ${nama || "SOP without a name"}`,
     memuat: "Loading…",
+    muatUlang: "Reload",
   },
   tab: {
     label: "Parts of Tata SOP",
@@ -119,6 +120,10 @@ export const en: Messages = {
     tidakDiperiksa: {
       judul: "The document could not be checked",
       isi: "The check stopped half-way. Your document is unchanged, and you can still edit the steps. Please try again.",
+    },
+    tidakTampil: {
+      judul: "This part cannot be shown yet",
+      isi: "Your document is safe. Check the internet connection, then reload this pane.",
     },
     bukanWord: {
       judul: "Open Tata SOP inside Word",

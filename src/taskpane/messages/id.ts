@@ -98,6 +98,7 @@ export const id = {
     pilihSop: "SOP yang ditampilkan",
     sopKe: (urutan: number, nama: string) => `${urutan}. ${nama || "SOP tanpa nama"}`,
     memuat: "Memuat…",
+    muatUlang: "Muat ulang",
   },
   tab: {
     label: "Bagian Tata SOP",
@@ -181,6 +182,10 @@ export const id = {
     tidakDiperiksa: {
       judul: "Dokumen belum dapat diperiksa",
       isi: "Pemeriksaan terhenti di tengah jalan. Dokumen Anda tidak berubah, dan langkah tetap dapat disusun. Silakan coba lagi.",
+    },
+    tidakTampil: {
+      judul: "Bagian ini belum dapat ditampilkan",
+      isi: "Isi dokumen Anda tetap aman. Periksa sambungan internet, lalu muat ulang panel ini.",
     },
     bukanWord: {
       judul: "Buka Tata SOP dari dalam Word",

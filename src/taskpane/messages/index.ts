@@ -1,11 +1,9 @@
 import { createContext, useContext } from "react";
+import type { Bahasa } from "./bahasa";
 import { id, type Messages } from "./id";
 
+export { BAHASA, type Bahasa } from "./bahasa";
 export type { Messages };
-
-/** Languages of the pane; the document's own language is always Indonesian. */
-export const BAHASA = ["id", "en"] as const;
-export type Bahasa = (typeof BAHASA)[number];
 
 /** Indonesian is always there; another language is added where it is chosen. */
 const PESAN: { id: Messages } & Partial<Record<Bahasa, Messages>> = { id };

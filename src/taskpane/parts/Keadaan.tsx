@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -8,7 +7,7 @@ interface Props {
   gambar?: ReactNode;
 }
 
-/** A whole view that has one thing to say and at most one thing to do. */
+/** A whole view that has one thing to say and at most one thing to do. Nothing of it has to be loaded first. */
 export function Keadaan({ judul, isi, aksi, gambar }: Props) {
   return (
     <section className="keadaan">
@@ -16,9 +15,9 @@ export function Keadaan({ judul, isi, aksi, gambar }: Props) {
       <h2>{judul}</h2>
       <p>{isi}</p>
       {aksi && (
-        <Button appearance="primary" onClick={aksi.jalankan}>
+        <button type="button" className="tombol-utama" onClick={aksi.jalankan}>
           {aksi.label}
-        </Button>
+        </button>
       )}
     </section>
   );

@@ -29,5 +29,10 @@ export function useSession(hubungkan: () => Promise<Pane>): Sambungan {
   return sambungan;
 }
 
-/** The pane's state, as it is now. */
-export const usePaneState = (pane: Pane): PaneState => useSyncExternalStore(pane.subscribe, pane.getState);
+const TANPA = { subscribe: () => () => undefined, getState: () => null };
+
+/** The pane's state, as it is now; null until there is a pane. */
+export function usePaneState(pane: Pane | null): PaneState | null {
+  const { subscribe, getState } = pane ?? TANPA;
+  return useSyncExternalStore<PaneState | null>(subscribe, getState, TANPA.getState);
+}
