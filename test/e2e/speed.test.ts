@@ -24,14 +24,16 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 /** Size of Word's own pane on a screen of 1366 × 768. */
 const PANE = { width: 329, height: 445 };
 
-/** Milliseconds until the pane shows its first content, office.js included. */
-async function firstContent(cpu: number): Promise<number> {
+/** Milliseconds until the pane shows its first content, and until it answers to a click. */
+async function firstContent(cpu: number): Promise<{ paint: number; answers: number }> {
   const context = await browser.newContext({ viewport: PANE });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   await page.goto(`${site.url}/taskpane.html`);
   await page.locator("h1, h2").first().waitFor({ state: "attached" });
+  const taken = await page.waitForFunction(() => document.getElementById("terhenti")?.hidden && performance.now());
+  const answers = Number(await taken.jsonValue());
   const paint = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -42,7 +44,7 @@ async function firstContent(cpu: number): Promise<number> {
       }),
   );
   await context.close();
-  return paint;
+  return { paint, answers };
 }
 
 test.each([
@@ -50,11 +52,15 @@ test.each([
   [4, 350],
 ])("the pane's first content with the CPU slowed %d times", async (cpu, bar) => {
   await firstContent(cpu);
-  const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) times.push(await firstContent(cpu));
-  console.log(`first content, CPU ×${cpu}: ${median(times).toFixed(0)} ms (bar ${bar} ms)`);
+  const runs: Awaited<ReturnType<typeof firstContent>>[] = [];
+  for (let run = 0; run < 5; run += 1) runs.push(await firstContent(cpu));
+  const paint = median(runs.map((run) => run.paint));
+  const answers = median(runs.map((run) => run.answers));
+  console.log(`CPU ×${cpu}: first content ${paint.toFixed(0)} ms (bar ${bar} ms), answers ${answers.toFixed(0)} ms`);
   // A busy test machine may be slower than the bar; one that is ten times slower hides a real fault.
-  expect(median(times)).toBeLessThan(10 * bar);
+  expect(paint).toBeLessThan(10 * bar);
+  // Where the picture is not printed into the page, it comes with the script that makes it answer.
+  expect(paint).toBeLessThan(answers);
 });
 
 /** kB gzip of the pane's own script in a usual session; what is loaded only when it is used counts only when it was used. */
