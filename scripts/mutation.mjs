@@ -11,7 +11,7 @@ process.env.PROPERTY_SHARE = "0.1";
 process.env.FORCE_COLOR = "0";
 
 /** Files that are tried in one go: each go begins with a run of all tests, and what it found is kept at its end. */
-const AT_ONCE = 20;
+const AT_ONCE = 40;
 
 const [only, word = ""] = process.argv.slice(2);
 
