@@ -41,9 +41,10 @@ export const SCALES: Readonly<Record<UkuranSimbol, number>> = { kecil: 0.8, norm
 
 /** Width of the symbols in a performer column. */
 export function symbolWidth(columnWidth: number, scale = 1): number {
-  const { gap, symbolWidth: bounds } = METRICS;
+  const { gap, symbolWidth: bounds, lastLeg, leastClearance } = METRICS;
   const room = Math.min(bounds.most * scale, columnWidth - 2 * gap);
-  return Math.max(1, room, Math.min(bounds.least, columnWidth - 8));
+  // The smallest symbol still leaves a line at the column's border the room for its head.
+  return Math.max(1, room, Math.min(bounds.least, columnWidth - 2 * (lastLeg + leastClearance)));
 }
 
 /** Length of an arrow that leads nowhere; a horizontal one ends before the next line or the table's edge. */
