@@ -1,4 +1,6 @@
 import type { Konteks } from "../sop/konteks";
+import { ringkasanWaktu } from "../sop/ringkasan-waktu";
+import type { Sop } from "../sop/sop";
 import type { HasilPeriksa } from "./abaikan";
 import type { Finding, PrintedBasis, RuleResult } from "./result";
 
@@ -12,6 +14,16 @@ export interface Report {
   /** Findings that a person set aside in the document: never counted among the others. */
   diabaikan: ReportedIgnored[];
   results: RuleResult[];
+  /** The times added up; none where no step tells one. */
+  waktu: ReportedWaktu[];
+}
+
+/** Minutes, a day counted as 24 hours: on the longest way, of all steps, of each performer. Steps are counted from 1. */
+export interface ReportedWaktu {
+  jalur: number;
+  total: number;
+  perPelaksana: { nama: string; menit: number }[];
+  takTerukur: number[];
 }
 
 export type ReportedFinding = Omit<Finding, "path" | "kosong" | "fixes" | "basis"> & {
@@ -22,7 +34,7 @@ export type ReportedFinding = Omit<Finding, "path" | "kosong" | "fixes" | "basis
 export type ReportedIgnored = ReportedFinding & { alasan: string; tanggal: string };
 
 /** The result of a check as it is printed. Keys always stand in the same order, and only those that say something. */
-export function toReport(file: string, kind: string, konteks: Konteks, result: HasilPeriksa): Report {
+export function toReport(file: string, kind: string, konteks: Konteks, result: HasilPeriksa, sop: Sop): Report {
   return {
     file,
     kind,
@@ -31,7 +43,15 @@ export function toReport(file: string, kind: string, konteks: Konteks, result: H
     findings: result.findings.map(toReported),
     diabaikan: result.diabaikan.map(({ temuan, alasan, tanggal }) => ({ ...toReported(temuan), alasan, tanggal })),
     results: result.results.map(({ rule, code, outcome, gagal }) => ({ rule, code, outcome, ...(gagal && { gagal }) })),
+    waktu: toWaktu(sop),
   };
+}
+
+function toWaktu(sop: Sop): ReportedWaktu[] {
+  const { jalur, total, perPelaksana, takTerukur } = ringkasanWaktu(sop);
+  if (total === 0) return [];
+  const acting = perPelaksana.filter(({ menit }) => menit > 0);
+  return [{ jalur, total, perPelaksana: acting, takTerukur: takTerukur.map((index) => index + 1) }];
 }
 
 function toReported(f: Finding): ReportedFinding {

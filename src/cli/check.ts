@@ -71,10 +71,10 @@ async function checkFile(file: string, konteks: Konteks): Promise<FileReport | U
 function reportOn(file: string, { kind, sops, abaikan }: Source, konteks: Konteks): FileReport {
   const { tahap, tanggalPeriksa } = konteks;
   if (sops.length === 0)
-    return { file, kind, tahap, tanggalPeriksa, findings: [], diabaikan: [], results: notApplicable() };
+    return { file, kind, tahap, tanggalPeriksa, findings: [], diabaikan: [], results: notApplicable(), waktu: [] };
   const reports = sops.map((sop): Report => {
     const lengkap = { ...konteks, sopLain: others(sops, sop) };
-    return toReport(file, kind, lengkap, terapkanAbaikan(createChecker().check(sop, lengkap), abaikan, sop));
+    return toReport(file, kind, lengkap, terapkanAbaikan(createChecker().check(sop, lengkap), abaikan, sop), sop);
   });
   const [only] = reports as [Report];
   if (reports.length === 1) return only;
@@ -85,6 +85,7 @@ function reportOn(file: string, { kind, sops, abaikan }: Source, konteks: Kontek
     findings: numbered(({ findings }) => findings),
     diabaikan: numbered(({ diabaikan }) => diabaikan),
     results: numbered(({ results }) => results),
+    waktu: numbered(({ waktu }) => waktu),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Report, ReportedFinding, ReportedIgnored } from "../checker/report";
 
 /** A report on a file; in a bundle each finding and each result says which SOP it belongs to, counted from 1. */
-export interface FileReport extends Omit<Report, "findings" | "diabaikan" | "results"> {
+export interface FileReport extends Omit<Report, "findings" | "diabaikan" | "results" | "waktu"> {
   findings: (ReportedFinding & { sop?: number })[];
   diabaikan: (ReportedIgnored & { sop?: number })[];
   results: (Report["results"][number] & { sop?: number })[];
+  waktu: (Report["waktu"][number] & { sop?: number })[];
 }
 
 /** A file that could not be read. */

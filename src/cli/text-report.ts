@@ -1,15 +1,16 @@
 import { ruleText } from "../rules/catalogue";
 import type { Outcome } from "../rules/rule";
 import type { FileReport } from "./file-report";
+import { uraiMenit } from "../sop/ringkasan-waktu";
 import { message, type MessageKey } from "./messages";
 
 /**
  * A report in lines for people: the counts, then one line for each finding, then those that were set aside, then how the rules came
- * out. With `semua` each rule is named with its outcome, for whoever has to show what was looked at.
+ * out, and the times added up. With `semua` each rule is named with its outcome, for whoever has to show what was looked at.
  */
 export function describeReport(report: FileReport, semua: boolean): string[] {
   if (report.kind !== "sop-ap") return describeFindings(report);
-  return [...describeFindings(report), ...describeResults(report, semua)];
+  return [...describeFindings(report), ...describeResults(report, semua), ...report.waktu.flatMap(describeWaktu)];
 }
 
 function describeFindings({ file, kind, findings, diabaikan }: FileReport): string[] {
@@ -44,6 +45,21 @@ function describeResults({ results }: FileReport, semua: boolean): string[] {
       ),
     ];
   });
+}
+
+function describeWaktu({ sop, jalur, total, perPelaksana, takTerukur }: FileReport["waktu"][number]): string[] {
+  const place = sop === undefined ? "" : `${message("sopKe", { urutan: sop })}: `;
+  const each = perPelaksana.map(({ nama, menit }) => `${nama} ${lama(menit)}`).join("; ");
+  const lines = [`  ${place}${message("waktu", { jalur: lama(jalur), total: lama(total), pelaksana: each })}`];
+  return takTerukur.length === 0
+    ? lines
+    : [...lines, `    ${message("waktu.takTerukur", { langkah: takTerukur.join(", ") })}`];
+}
+
+/** A time in words, without the units of which there are none. */
+function lama(minutes: number): string {
+  const parts = Object.entries(uraiMenit(minutes)).filter(([, amount]) => amount > 0);
+  return parts.map(([unit, amount]) => `${amount} ${unit}`).join(" ") || "0 menit";
 }
 
 type Reported = FileReport["findings"][number];

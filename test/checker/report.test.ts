@@ -11,8 +11,18 @@ test("the report has its keys in order, and no others", () => {
     "sop-ap",
     KONTEKS,
     terapkanAbaikan(createChecker().check(sop, KONTEKS), [], sop),
+    sop,
   );
-  expect(Object.keys(report)).toEqual(["file", "kind", "tahap", "tanggalPeriksa", "findings", "diabaikan", "results"]);
+  expect(Object.keys(report)).toEqual([
+    "file",
+    "kind",
+    "tahap",
+    "tanggalPeriksa",
+    "findings",
+    "diabaikan",
+    "results",
+    "waktu",
+  ]);
   const [hukum, kegiatan] = report.findings.map((finding) => Object.keys(finding).join(" "));
   expect(hukum).toBe("rule code outcome severity section butir text message basis dilihatOleh");
   expect(kegiatan).toBe("rule code outcome severity section langkah field text message basis fixes");
@@ -43,6 +53,7 @@ test("of one that was set aside also why and when", () => {
     "sop-ap",
     KONTEKS,
     terapkanAbaikan(hasil, abaikanTemuan([], temuan, sop, "Istilah setempat", "2026-11-24"), sop),
+    sop,
   );
   const [dicetak] = laporan({ findings: [temuan] }).findings;
   expect({ findings, diabaikan }).toEqual({
@@ -60,7 +71,19 @@ test("of a rule that failed it says so, of the others nothing of the kind", () =
   expect(laporan({ results }).results.map((satu) => "gagal" in satu)).toEqual([false, true]);
 });
 
-function laporan(isi: { findings?: Finding[]; results?: RuleResult[] }) {
+test.each([
+  [["10 menit", "secukupnya", "1 jam"], { total: 70, takTerukur: [2] }],
+  [["1 hari", "1 menit", "1 menit"], { total: 1442, takTerukur: [] }],
+])("the times %j are added up, what cannot be measured is named", (texts, sums) => {
+  const entries = texts.map((teks, index) => [`prosedur.langkah.${index}.mutuBaku.waktu`, teks]);
+  const sop = dengan(Object.fromEntries(entries));
+  sop.prosedur.langkah.length = texts.length;
+  const { waktu } = laporan({}, sop);
+  expect(waktu).toEqual([expect.objectContaining(sums)]);
+  expect(waktu[0]?.perPelaksana.reduce((sum, { menit }) => sum + menit, 0)).toBeGreaterThanOrEqual(sums.total);
+});
+
+function laporan(isi: { findings?: Finding[]; results?: RuleResult[] }, sop = dengan({})) {
   const { belum } = createChecker([]).check(dengan({}), KONTEKS);
-  return toReport("surat.docx", "sop-ap", KONTEKS, { findings: [], results: [], diabaikan: [], belum, ...isi });
+  return toReport("surat.docx", "sop-ap", KONTEKS, { findings: [], results: [], diabaikan: [], belum, ...isi }, sop);
 }

@@ -83,6 +83,18 @@ describe("sop check", () => {
     for (const { code } of RULES) expect(out).toContain(`] ${code} `);
   });
 
+  it("adds up the times of an SOP, of each SOP by its number", async () => {
+    const { out } = await sop("check", bersih);
+    expect(out).toMatch(
+      /^ {2}waktu: .*\d (hari|jam|menit) pada jalur terpanjang, .*\d (hari|jam|menit) untuk semua langkah \(.+\)$/m,
+    );
+    const unclear = await sop(
+      "check",
+      inFolder("m.json", withStep({ mutuBaku: { kelengkapan: "Surat", waktu: "secukupnya", output: "Surat" } })),
+    );
+    expect(unclear.out).toContain("langkah 3 belum terukur, jadi belum ikut dihitung");
+  });
+
   it("finds nothing in a clean document but that the arms are missing: exit code 0", async () => {
     const docx = join(folder, "sop.docx");
     await sop("build", bersih, "--out", docx);
