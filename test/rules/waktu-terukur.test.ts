@@ -50,6 +50,16 @@ ujiAturan("waktu-terukur", {
         },
       ],
     })),
+    ...["100", "1,25", "2.5"].map((waktu) => ({
+      nama: `${waktu} of what`,
+      sop: denganWaktu(waktu),
+      temuan: [{ path: AT, message: expect.stringContaining("satuan") as string }],
+    })),
+    ...["no 15", "15 kali", "1,5,2"].map((waktu) => ({
+      nama: `${waktu} is no time`,
+      sop: denganWaktu(waktu),
+      temuan: [{ path: AT, message: expect.stringContaining("terukur") as string }],
+    })),
     {
       nama: "no unit",
       sop: denganWaktu(" 15 "),
