@@ -9,7 +9,8 @@ import { sopTerpilih } from "../session/state";
 import { DaftarPertanyaan } from "./DaftarPertanyaan";
 import { DaftarSisa } from "./DaftarSisa";
 import "./dokumen.css";
-import { TEKS } from "./teks";
+import { isianTanpaTanda } from "./tanpa-tanda";
+import { namaArti, TEKS } from "./teks";
 
 /** An old document: what is not sure in it, marks for its fields, and the way into the template. */
 export default function DokumenView({ pane, state }: ViewProps) {
@@ -21,6 +22,7 @@ export default function DokumenView({ pane, state }: ViewProps) {
   const sibuk = state.sibuk !== null;
   const recognition = state.reading?.recognition;
   const bertanda = sop?.bertanda.length ?? 0;
+  const tanpaTanda = sop && bertanda > 0 ? isianTanpaTanda(sop).map((nama) => namaArti(m, nama)) : [];
   const { laporan } = state;
   const ditolak = laporan?.tulis === "pindah" && !laporan.report.ok && laporan.report.reason === "tanpaDokumenBaru";
   const options = optionsFrom(state.profil.berlaku);
@@ -54,6 +56,7 @@ export default function DokumenView({ pane, state }: ViewProps) {
         <section aria-labelledby="dokumen-tandai">
           <h3 id="dokumen-tandai">{m.tandai.judul}</h3>
           <p className="kecil">{bertanda > 0 ? m.tandai.sudah(bertanda) : m.tandai.isi}</p>
+          {tanpaTanda.length > 0 && <p className="kecil">{m.tandai.tanpa(tanpaTanda.join(", "))}</p>}
           <div className="baris-aksi">
             <Button
               appearance={bertanda > 0 ? "secondary" : "primary"}

@@ -34,6 +34,7 @@ const arti: Readonly<Record<string, string>> = {
   pengesahan: "Disahkan oleh",
   "pengesahan.nama": "Nama pejabat",
   "pengesahan.jabatan": "Jabatan pejabat",
+  "pengesahan.nip": "NIP pejabat",
   nama: "Nama SOP",
   dasarHukum: "Dasar Hukum",
   kualifikasiPelaksana: "Kualifikasi Pelaksana",
@@ -60,6 +61,8 @@ const id = {
     judul: "Tandai isian",
     isi: "Isian yang dikenali diberi penanda seperti di templat, agar dapat diperiksa per bagian dan diisi dengan cuplikan. Teks dan bentuknya tidak berubah.",
     sudah: (banyak: number) => `${banyak} isian sudah bertanda. Teks dan bentuknya tidak berubah.`,
+    tanpa: (nama: string) =>
+      `Belum bertanda: ${nama}. Isian di kotak teks atau yang terbagi ke beberapa sel tidak dapat ditandai, tetapi tetap diperiksa.`,
     tombol: "Tandai isian",
     lepas: "Lepas penanda",
   },
@@ -114,6 +117,8 @@ const en: typeof id = {
     judul: "Mark fields",
     isi: "Recognised fields get the marks of the template, so that they can be checked by section and filled with snippets. Text and look stay as they are.",
     sudah: (banyak) => `${banyak} fields have their marks. Text and look stay as they are.`,
+    tanpa: (nama) =>
+      `Without a mark: ${nama}. Fields in text boxes, or spread over several cells, cannot be marked; they are checked all the same.`,
     tombol: "Mark fields",
     lepas: "Remove marks",
   },

@@ -3,7 +3,8 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { address } from "../../../src/ooxml/address";
 import type { Pertanyaan } from "../../../src/recognise/pertanyaan";
 import { id } from "../../../src/taskpane/messages/id";
-import { TEKS } from "../../../src/taskpane/dokumen/teks";
+import { isianTanpaTanda } from "../../../src/taskpane/dokumen/tanpa-tanda";
+import { namaArti, TEKS } from "../../../src/taskpane/dokumen/teks";
 import { buka, type Layar } from "../render";
 import { sopBersih } from "../session/start";
 
@@ -55,4 +56,27 @@ it("quotes a label without its colon", async () => {
   };
   await dokumen([sopBersih()], { pertanyaan: [pertanyaan] });
   expect(screen.getByLabelText("“Kualifikasi Petugas”: apakah ini Kualifikasi Pelaksana?")).toBeTruthy();
+});
+
+it("where Word opens no new document, the result can stand at the end of this one", async () => {
+  const { user, session } = await dokumen([sopBersih()]);
+  expect(screen.queryByRole("button", { name: m.pindah.diSini })).toBeNull();
+  session.tolak("tanpaDokumenBaru");
+  await user.click(screen.getByRole("button", { name: m.pindah.tombol }));
+  const diSini = await screen.findByRole("button", { name: m.pindah.diSini });
+  session.tolak(null);
+  await user.click(diSini);
+  await waitFor(() => expect(document.body.textContent).toContain(id.tulis.berhasil.pindahDiSini));
+});
+
+it("names the filled-in fields that have no mark", () => {
+  const sop = sopBersih();
+  sop.identitas.nomor = "";
+  const semua = isianTanpaTanda({ sop, bertanda: [] });
+  expect(semua).toEqual(expect.arrayContaining(["pemda", "pengesahan.nip", "dasarHukum"]));
+  expect(semua).not.toContain("nomor");
+  expect(semua.filter((nama) => namaArti(m, nama) === nama)).toEqual([]);
+  expect(isianTanpaTanda({ sop, bertanda: ["identitas.pemda", "dasarHukum"] })).toEqual(
+    semua.filter((nama) => nama !== "pemda" && nama !== "dasarHukum"),
+  );
 });
