@@ -5,7 +5,8 @@ import { recognise } from "../../src/recognise/recognise";
 import type { Sop } from "../../src/sop/sop";
 import { DAFTAR } from "../support/naskah/daftar";
 import { HIASAN } from "../support/naskah/hiasan";
-import { berkas, SEMUA, tulis, type Cara } from "../support/naskah/naskah";
+import { berkas, SEMUA, tulis, type Cara, type Naskah } from "../support/naskah/naskah";
+import { PENA } from "../support/naskah/pena";
 import { fieldValues, performerValues, Score, stepValues } from "../support/score";
 
 const baca = (bytes: Uint8Array): Sop[] => recognise(readSnapshot(readPackage(bytes))).sops.map(({ sop }) => sop);
@@ -55,11 +56,24 @@ test("any layout in any company of labels, letters, programs and decoration is r
   );
 });
 
+/** What offices put in front of their SOPs: a cover, a foreword, and the list of what follows. */
+const sampul = (naskah: readonly Naskah[]): Naskah => ({
+  body: [
+    ...["STANDAR OPERASIONAL PROSEDUR", "(SOP)", "TAHUN 2026", "KATA PENGANTAR"],
+    "Standar operasional prosedur ini menjadi pedoman bagi semua pelaksana.",
+    "DAFTAR ISI",
+    ...naskah.map(({ sop }, at) => `${at + 1}. SOP ${sop.identitas.nama} ${".".repeat(20)} ${at * 2 + 3}`),
+  ]
+    .map((baris) => PENA[0]!.alinea(baris))
+    .join(""),
+  sop: naskah[0]!.sop,
+});
+
 test("several SOPs in one file are read each for itself", () => {
   fc.assert(
-    fc.property(fc.array(cara, { minLength: 2, maxLength: 3 }), (semua) => {
+    fc.property(fc.array(cara, { minLength: 2, maxLength: 3 }), fc.boolean(), (semua, bersampul) => {
       const naskah = semua.map((satu, index) => tulis({ ...satu, isi: index }));
-      const sops = baca(berkas(naskah));
+      const sops = baca(berkas(bersampul ? [sampul(naskah), ...naskah] : naskah));
       expect(naskah.map(({ sop }, index) => salah(sops[index], sop))).toEqual(naskah.map(() => []));
       expect(sops).toHaveLength(naskah.length);
     }),
