@@ -1,6 +1,6 @@
 import { placeOf } from "../ooxml/address";
 import type { Snapshot } from "../ooxml/snapshot";
-import { FIELD_PATHS } from "../recognise/fields/tags";
+import { FIELD_PATHS } from "../sop/isian-bertanda";
 import type { RecognisedSop } from "../recognise/recognition";
 import { valueAt, type Path } from "../sop/path";
 import { plain } from "./plain";

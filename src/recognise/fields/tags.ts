@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../ooxml/snapshot";
 import type { Path } from "../../sop/path";
-import { sopKosong } from "../../sop/kosong";
+import { FIELD_PATHS } from "../../sop/isian-bertanda";
 import { fieldLabel } from "../labels";
 import { NIP } from "./pengesahan";
 import { linesOf, type Line } from "../line";
@@ -13,15 +13,6 @@ export interface TaggedLines {
   readonly lines: readonly Line[];
 }
 
-const { identitas, ...sections } = sopKosong();
-const { pengesahan, ...fields } = identitas;
-
-/** Paths of the fields that our template marks with a control: "sop." and the path is the tag. */
-export const FIELD_PATHS: readonly Path[] = [
-  ...Object.keys(fields).map((key) => `identitas.${key}`),
-  ...Object.keys(pengesahan).map((key) => `identitas.pengesahan.${key}`),
-  ...Object.keys(sections).filter((key) => key !== "prosedur"),
-];
 const PATHS: ReadonlySet<Path> = new Set(FIELD_PATHS);
 
 /** Values of our own controls, told by their tag; by the placeholder's text where a host has lost the tag. */

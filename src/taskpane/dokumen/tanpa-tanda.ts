@@ -1,4 +1,4 @@
-import { FIELD_PATHS } from "../../recognise/fields/tags";
+import { FIELD_PATHS } from "../../sop/isian-bertanda";
 import type { RecognisedSop } from "../../recognise/recognition";
 import { valueAt } from "../../sop/path";
 
