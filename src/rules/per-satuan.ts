@@ -63,14 +63,16 @@ export function perSatuan<T, B = undefined>(
 
 const isiSama = (lama: Satuan<unknown>, baru: Satuan<unknown>): boolean => lama.isi === baru.isi;
 
-const terbanding = new WeakMap<Daftar, { readonly lama: Daftar; readonly ujung: readonly [number, number] }>();
+/** By the new list and then by the old one, so that neither keeps the other alive: each old one was a new one before. */
+const terbanding = new WeakMap<Daftar, WeakMap<Daftar, readonly [awal: number, akhir: number]>>();
 
 /** Between which parts two lists differ. Many rules go through the same two, one after the other. */
 function berubah(lama: Daftar, baru: Daftar): readonly [awal: number, akhir: number] {
-  const dikenal = terbanding.get(baru);
-  if (dikenal?.lama === lama) return dikenal.ujung;
+  const dengan = terbanding.get(baru) ?? new WeakMap<Daftar, readonly [number, number]>();
+  const dikenal = dengan.get(lama);
+  if (dikenal) return dikenal;
   const ujung = ujungSama(lama, baru, isiSama);
-  terbanding.set(baru, { lama, ujung });
+  terbanding.set(baru, dengan.set(lama, ujung));
   return ujung;
 }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { type PeriksaSatuan, perSatuan, type Satuan } from "../../src/rules/per-satuan";
 import { runs } from "../support/runs";
@@ -69,4 +71,19 @@ describe("perSatuan", () => {
       { numRuns: runs(100) },
     );
   });
+});
+
+test("lists of earlier times are forgotten, however many came after them", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const periksa: PeriksaSatuan<string> = () => [];
+  const lists = Array.from({ length: 5 }, (_, n) => {
+    const list = daftar([`butir ${n}`]);
+    perSatuan(list, periksa);
+    return new WeakRef(list);
+  });
+  // A weak reference that was just made holds until the turn ends.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  collect();
+  expect(lists.map((list) => list.deref() === undefined)).toEqual([true, true, true, true, false]);
 });
