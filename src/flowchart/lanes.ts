@@ -55,7 +55,9 @@ export function turnsOf(
   return turns;
 }
 
-function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Bounds } {
+type StrandBounds = Bounds & Pick<Strand, "heads" | "room">;
+
+function boundsOf(bundle: Bundle, performers: Performers): StrandBounds {
   if (isMiddle(bundle)) {
     const column = (bundle.track - 1) / 2;
     const widest = symbolsIn(performers, column);
@@ -71,17 +73,17 @@ function boundsOf(bundle: Bundle, performers: Performers): Bounds & { room: Boun
     else least = Math.max(least, edge + METRICS.lastLeg);
   }
   // No place is far enough from the symbols at both sides: the nearest to it. Else what heads need comes first.
-  if (least > most) return { min: within(most, room), max: within(least, room), room };
+  if (least > most) return { min: within(most, room), max: within(least, room), heads: room, room };
   const free = { min: least, max: most };
-  return { min: within(wish.min, free), max: within(wish.max, free), room };
+  return { min: within(wish.min, free), max: within(wish.max, free), heads: free, room };
 }
 
 const within = (value: number, { min, max }: Bounds): number => Math.min(max, Math.max(min, value));
 
 /** Bounds of lines that meet a symbol at its side or end, around its middle; they keep off its corners. */
-export function aroundMiddle(centre: number, size: number): Bounds & { room: Bounds } {
+export function aroundMiddle(centre: number, size: number): StrandBounds {
   const around = (part: number): Bounds => ({ min: centre - size * part, max: centre + size * part });
-  return { ...around(0.25), room: around(0.45) };
+  return { ...around(0.25), heads: around(0.45), room: around(0.45) };
 }
 
 function nodeWidths({ link, turnFrom, turnTo }: Segment): number[] {

@@ -5,7 +5,9 @@ export interface Strand extends Bounds {
   readonly hi: number;
   /** Where its lines leave the track. */
   readonly turns: readonly Turn[];
-  /** Where it may stand at most, when the track is crowded. */
+  /** Where it may stand when the track is crowded, so that its arrowheads still have their room. */
+  readonly heads: Bounds;
+  /** Where it may stand at most. */
   readonly room: Bounds;
 }
 
@@ -103,12 +105,18 @@ const CLOSEST = 0.2;
 
 /**
  * Coordinates of the strands across the track: spread evenly, in order, a pitch apart where there is room. In a crowded
- * track they stand closer, then take all the room that the symbols leave.
+ * track they stand closer, then take all the room that heads and symbols leave, and the heads' room last.
  */
 export function spreadStrands(strands: readonly Strand[], order: Order, spacing: Spacing): number[] {
   const crowded = strands.map((strand) => ({ ...strand, ...strand.room }));
   return (
     squeeze(strands, order, spacing, CLOSE) ??
+    squeeze(
+      strands.map((strand) => ({ ...strand, ...strand.heads })),
+      order,
+      spacing,
+      CLOSE,
+    ) ??
     squeeze(crowded, order, spacing, CLOSEST) ??
     crowded.map((strand, index) => wanted(strand, index, order, { pitch: 0 }))
   );

@@ -65,7 +65,7 @@ const risesInto = ({ link: { to }, following, turnTo, track }: Segment): boolean
   following === 1 && turnTo < 0 && to !== null && middle(to.band) === track - 1;
 
 /** Bounds that are not known before the rows have their heights. */
-const NOWHERE = { min: 0, max: 0, room: { min: 0, max: 0 } };
+const NOWHERE = { min: 0, max: 0, heads: { min: 0, max: 0 }, room: { min: 0, max: 0 } };
 
 /** x where a horizontal segment meets the symbol at its end, or just ends. */
 function endOf({ link, from, to }: Segment, end: "from" | "to", performers: Performers): number {

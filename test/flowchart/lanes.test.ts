@@ -41,3 +41,17 @@ test.each<[string, number, 1 | -1]>([
   const leg = (edge - (placeLanes([bundle], performers).get(bundle) ?? NaN)) * turnTo;
   expect(leg).toBeGreaterThanOrEqual(METRICS.lastLeg - 1e-9);
 });
+
+test("a head has its room in an outer lane that a second line shares", () => {
+  const [column, width] = [63.37, 41.35];
+  const performers = { count: 3, borders: [0, 1, 2, 3].map((each) => each * column), firstColumn: 2, scale: 1 };
+  const into = lineInto(0, 1, width);
+  const link: Link = { ...(into.segments[0] as Segment).link, id: 1, net: 2, to: node(1, 2, width) };
+  const along: Segment = { link, following: 2, vertical: true, track: 0, from: 5, to: 2, turnFrom: 1, turnTo: 1 };
+  const passing: Bundle = { vertical: true, track: 0, net: 2, segments: [along] };
+  const places = placeLanes([into, passing], performers);
+  const [entering, beside] = [places.get(into) ?? NaN, places.get(passing) ?? NaN];
+  expect((column - width) / 2 - entering).toBeGreaterThanOrEqual(METRICS.lastLeg - 1e-9);
+  expect(Math.abs(entering - beside)).toBeGreaterThanOrEqual(1.2);
+  expect(Math.min(entering, beside)).toBeGreaterThan(0);
+});
