@@ -39,7 +39,7 @@ export interface Material {
   readonly header: number;
 }
 
-/** How often a row may grow for its labels, and by how much. */
+/** How often a row may grow for its labels in each of two ways, and by how much. */
 const LABEL_ROUNDS = 8;
 const LABEL_LINE = 9;
 
@@ -55,10 +55,10 @@ class Growth {
     return this.room.get(`inner.${row}`) ?? 0;
   }
 
-  /** Adds a line of text, or takes away as many as did not help. */
-  add({ link }: PlacedLabel, lines: number): void {
+  /** Adds a line of text where the label is likely to need it, or at the other place; or takes away as many as did not help. */
+  add({ link }: PlacedLabel, lines: number, place: "likely" | "other"): void {
     const within = link.to?.owner.kind === "keluar" && link.to.band > link.from.band;
-    const key = `${within ? "inner" : "outer"}.${link.langkah}`;
+    const key = `${within === (place === "likely") ? "inner" : "outer"}.${link.langkah}`;
     this.room.set(key, Math.max(0, (this.room.get(key) ?? 0) + lines * LABEL_LINE));
   }
 }
@@ -86,8 +86,12 @@ export function preparePage(material: Material, span: PageSpan): Draw {
       const crowded = labels.filter(({ free, link }) => !free && !hopeless.has(link));
       if (crowded.length === 0) return { span, grid, drawing, labels };
       for (const label of crowded) {
-        if (round === LABEL_ROUNDS) hopeless.add(label.link);
-        grown.add(label, round === LABEL_ROUNDS ? -round : 1);
+        if (round === LABEL_ROUNDS) grown.add(label, -LABEL_ROUNDS, "likely");
+        if (round < 2 * LABEL_ROUNDS) grown.add(label, 1, round < LABEL_ROUNDS ? "likely" : "other");
+        else {
+          grown.add(label, -LABEL_ROUNDS, "other");
+          hopeless.add(label.link);
+        }
       }
     }
   };

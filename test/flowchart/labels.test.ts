@@ -1,6 +1,7 @@
 import { planFlowchart } from "../../src/flowchart";
 import { catalogue } from "./catalogue";
 import { F4, prosedurOf } from "./flows";
+import { faultsOf } from "./plan-faults";
 
 /** Borders between columns that a label stands over. */
 function bordersUnder({ labels, columns }: ReturnType<typeof planFlowchart>): string[] {
@@ -24,4 +25,28 @@ test("few labels of the catalogue stand over a border", () => {
   const plans = catalogue().map((prosedur) => planFlowchart(prosedur, F4));
   const all = plans.reduce((sum, { labels }) => sum + labels.length, 0);
   expect(plans.flatMap(bordersUnder).length / all).toBeLessThan(0.06);
+});
+
+test("a label between two symbols of one cell gets room there when the row alone does not help", () => {
+  const flow = prosedurOf(2, [[1], [1], [0], [1], [0, 6], [1, 7, 8], [1, 5], [0]]);
+  const [second, third] = [flow.langkah[1], flow.langkah[2]];
+  if (!second || !third) throw new Error("no such steps");
+  second.simbol = [
+    { pelaksana: 1, bentuk: "kotak" },
+    { pelaksana: 0, bentuk: "kotak" },
+  ];
+  second.ke = [
+    { langkah: 2, label: "", dari: 0, simbol: 1 },
+    { langkah: 3, label: "", dari: 0, simbol: 1 },
+  ];
+  third.simbol = [
+    { pelaksana: 0, bentuk: "belahKetupat" },
+    { pelaksana: 0, bentuk: "kotak" },
+  ];
+  third.ke = [
+    { langkah: 3, label: "", dari: 0, simbol: 1 },
+    { langkah: 4, label: "Ya", dari: 0 },
+    { langkah: 5, label: "Perpanjangan", dari: 0 },
+  ];
+  expect(faultsOf(planFlowchart(flow, F4), flow)).toEqual([]);
 });
