@@ -1,23 +1,13 @@
-import type { Browser, Locator } from "playwright-core";
-import { launch } from "./support/browser";
+import type { Locator } from "playwright-core";
 import { DeskPage } from "./support/desk-page";
 import { Pane } from "./support/pane";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 import { terminal } from "./support/terminal";
 
-let site: Site;
-let browser: Browser;
+const at = servedDesk();
 let desk: DeskPage;
 let pane: Pane;
 
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(() => desk.close());
 
 const WAKTU = "Waktu ini belum terukur.";
@@ -41,7 +31,7 @@ function times(docx: Uint8Array): { findings: string[]; diabaikan: string[] } {
 }
 
 test("ignored, saved and opened again it stays ignored, whatever is edited elsewhere; another text brings it back", async () => {
-  desk = await DeskPage.open(browser, site.url, "?contoh=keliru");
+  desk = await DeskPage.open(at.browser, at.url, "?contoh=keliru");
   await usePane();
   await row().click();
   await pane.button("Abaikan…").click();
@@ -75,7 +65,7 @@ test("ignored, saved and opened again it stays ignored, whatever is edited elsew
 });
 
 test("in a document for reading only the button says why it does nothing", async () => {
-  desk = await DeskPage.open(browser, site.url, "?contoh=keliru&gangguan=hanyaBaca");
+  desk = await DeskPage.open(at.browser, at.url, "?contoh=keliru&gangguan=hanyaBaca");
   await usePane();
   await row().click();
   await pane.frame.getByText("Dokumen ini hanya dapat dibaca, jadi alasan tidak dapat disimpan di dalamnya.").waitFor();

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
 import { toZip } from "../../src/ooxml/package";
 import { buildDocument } from "../../src/ooxml/writer/document";
@@ -6,26 +5,18 @@ import type { Langkah, Sop } from "../../src/sop/sop";
 import { buildSample, SAMPLES } from "../../src/desk/samples";
 import bersih from "../fixtures/sop-bersih.json";
 import { corpusFile, describeCorpus, handmade } from "../support/corpus";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { layOut } from "./support/office";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 
 /** Points per CSS pixel. */
 const PT = 72 / 96;
 
-let site: Site;
-let browser: Browser;
+const at = servedDesk();
 let desk: DeskPage;
 
 beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-  desk = await DeskPage.open(browser, site.url, "?contoh=surat");
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  desk = await DeskPage.open(at.browser, at.url, "?contoh=surat");
 });
 
 /** An SOP of that many steps: those of the clean one over and over. */

@@ -1,28 +1,18 @@
 import axe from "axe-core";
 import { strToU8, zipSync } from "fflate";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { NS } from "../../src/ooxml/xml";
 import { docx, wordXml } from "../support/docx";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { validateDocx } from "./support/office";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 
-let site: Site;
-let browser: Browser;
+const at = servedDesk();
 let desk: DeskPage;
 
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(() => desk.close());
 
-const open = async (query = ""): Promise<DeskPage> => (desk = await DeskPage.open(browser, site.url, query));
+const open = async (query = ""): Promise<DeskPage> => (desk = await DeskPage.open(at.browser, at.url, query));
 
 /** The document's text as the add-in reads it. */
 const bodyText = (pane: Frame): Promise<string> =>

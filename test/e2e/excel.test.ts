@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { toZip } from "../../src/ooxml/package";
 import { DEFAULT_TEMPLATE } from "../../src/ooxml/options";
 import { readPackage } from "../../src/ooxml/package";
@@ -9,22 +8,11 @@ import { lengkapi, type SopInput } from "../../src/sop/input";
 import sopBersih from "../fixtures/sop-bersih.json";
 import { xlsx } from "../support/xlsx";
 import { drawnSheet } from "../support/xlsx-flow";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { Pane } from "./support/pane";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = servedDesk();
 
 const { prosedur } = lengkapi({
   prosedur: {
@@ -47,7 +35,7 @@ const { prosedur } = lengkapi({
 });
 
 test.each(["ltsc2021", "m365"])("a chart drawn in Excel becomes the chart of the document on %s", async (profile) => {
-  const desk = await DeskPage.open(browser, site.url, `?profil=${profile}`);
+  const desk = await DeskPage.open(at.browser, at.url, `?profil=${profile}`);
   await desk.show("sop.docx", toZip(buildDocument(lengkapi(sopBersih as SopInput), null, DEFAULT_TEMPLATE)));
   const pane = new Pane(await desk.pane());
   await pane.tab("Langkah");

@@ -1,23 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch } from "./support/browser";
-import { serveDesk, type Site } from "./support/serve";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { servedDesk } from "./support/served";
 
 /** The printed page before React takes it over, and the moment in which it does. */
 
 const MAIN = /\/taskpane\.[^/]*\.js$/;
 const UKURAN = { viewport: { width: 329, height: 445 }, reducedMotion: "reduce" } as const;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = servedDesk();
 
 interface Buka {
   page: Page;
@@ -36,7 +25,7 @@ interface Cara extends BrowserContextOptions {
 
 /** Opens the pane with its script held back: what is seen then was in the page. */
 async function buka({ query = "", ingatan = {}, office = "datang", ...lain }: Cara = {}): Promise<Buka> {
-  const context = await browser.newContext({ ...UKURAN, ...lain });
+  const context = await at.browser.newContext({ ...UKURAN, ...lain });
   await context.addInitScript((isi) => {
     for (const [kunci, nilai] of Object.entries(isi)) localStorage.setItem(kunci, nilai);
     Object.assign(window, { bergeser: 0 });
@@ -53,7 +42,7 @@ async function buka({ query = "", ingatan = {}, office = "datang", ...lain }: Ca
   const ditahan = new Promise<void>((resolve) => (lepas = resolve));
   await page.route(MAIN, (route) => ditahan.then(() => route.continue()));
   if (office !== "datang") await page.route("**/office/office.js", (route) => office === "gagal" && route.abort());
-  await page.goto(`${site.url}/taskpane.html${query}`, { waitUntil: "commit" });
+  await page.goto(`${at.url}/taskpane.html${query}`, { waitUntil: "commit" });
   await page.getByRole("tab").first().waitFor();
   const lanjut = async (): Promise<void> => {
     lepas();

@@ -1,27 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { Pane } from "./support/pane";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 
-let site: Site;
-let browser: Browser;
+const at = servedDesk();
 let desk: DeskPage;
 let pane: Pane;
 
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(() => desk.close());
 
 async function open(query: string): Promise<void> {
-  desk = await DeskPage.open(browser, site.url, query);
+  desk = await DeskPage.open(at.browser, at.url, query);
   pane = new Pane(await desk.pane());
 }
 

@@ -1,23 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { takeTasks, watchTasks } from "./support/long-tasks";
 import { Pane } from "./support/pane";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 import { wholeWay } from "./support/whole-way";
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = servedDesk();
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
@@ -26,11 +14,11 @@ const PANE = { width: 329, height: 445 };
 
 /** Milliseconds until the pane shows its first content, and until it answers to a click. */
 async function firstContent(cpu: number): Promise<{ paint: number; answers: number }> {
-  const context = await browser.newContext({ viewport: PANE });
+  const context = await at.browser.newContext({ viewport: PANE });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  await page.goto(`${site.url}/taskpane.html`);
+  await page.goto(`${at.url}/taskpane.html`);
   await page.locator("h1, h2").first().waitFor({ state: "attached" });
   const taken = await page.waitForFunction(() => document.getElementById("terhenti")?.hidden && performance.now());
   const answers = Number(await taken.jsonValue());
@@ -67,7 +55,7 @@ test.each([
 const SESSION_BAR = 350;
 
 test("own script of a usual session: template, check, steps, chart", async () => {
-  const desk = await DeskPage.open(browser, site.url);
+  const desk = await DeskPage.open(at.browser, at.url);
   const pane = await desk.pane();
   const scripts = new Map<string, Promise<Buffer>>();
   desk.page.on("response", (response) => {
@@ -99,7 +87,7 @@ async function longestTask(desk: DeskPage, type: (pane: Pane) => Promise<void>):
 }
 
 test.each([1, 4])("no task over 50 ms while typing, with the CPU slowed %d times", async (cpu) => {
-  const desk = await DeskPage.open(browser, site.url, "?contoh=keliru");
+  const desk = await DeskPage.open(at.browser, at.url, "?contoh=keliru");
   await watchTasks(await desk.pane());
   const client = await desk.page.context().newCDPSession(desk.page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });

@@ -1,20 +1,9 @@
-import type { Browser } from "playwright-core";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 
-let site: Site;
-let browser: Browser;
+const at = servedDesk();
 let desk: DeskPage;
 
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(() => desk.close());
 
 /** Words under which the desk draws squiggles. */
@@ -26,7 +15,7 @@ const underlined = (): Promise<string[]> =>
   );
 
 const open = async (query: string): Promise<void> => {
-  desk = await DeskPage.open(browser, site.url, query);
+  desk = await DeskPage.open(at.browser, at.url, query);
   const pane = await desk.pane();
   await pane.locator("[data-temuan]").first().waitFor();
 };

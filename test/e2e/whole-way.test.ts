@@ -1,21 +1,9 @@
-import type { Browser } from "playwright-core";
-import { launch } from "./support/browser";
 import { DeskPage } from "./support/desk-page";
 import { layOut, validateDocx } from "./support/office";
-import { serveDesk, type Site } from "./support/serve";
+import { servedDesk } from "./support/served";
 import { ENTERED, readModel, wholeWay } from "./support/whole-way";
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = servedDesk();
 
 /** Milliseconds from the last key to the finding, on a quiet machine: 350 of waiting, the poll of 1 s where there are no events. */
 const BARS = { web: 500, m365: 500, ltsc2024: 500, ltsc2021: 2000 } as const;
@@ -36,7 +24,7 @@ const FAULTS = [
 ];
 
 async function way(query: string): Promise<{ shown: number; gone: number }> {
-  const desk = await DeskPage.open(browser, site.url, query);
+  const desk = await DeskPage.open(at.browser, at.url, query);
   const { docx, shown, gone } = await wholeWay(desk);
   console.log(`${query}: finding shown ${shown} ms after the last key, gone after ${gone} ms`);
   expect(await validateDocx(docx)).toEqual([]);

@@ -1,17 +1,12 @@
-import type { Browser } from "playwright-core";
-import { launch } from "./browser";
 import { DeskPage } from "./desk-page";
 import { Pane } from "./pane";
-import { serveDesk, type Site } from "./serve";
+import { servedDesk } from "./served";
 
 /** Both kinds of Word that matter most, each sound and with each of these known bad behaviours. */
 export const tempatDengan = (...gangguan: readonly string[]): string[] =>
   ["?profil=ltsc2021", "?profil=m365"].flatMap((profil) =>
     ["", ...gangguan].map((satu) => profil + (satu === "" ? "" : `&gangguan=${satu}`)),
   );
-
-/** Milliseconds in which even a busy machine builds the desk. */
-const BUILD_TIMEOUT = 600_000;
 
 export interface AtDesk {
   readonly desk: DeskPage;
@@ -27,18 +22,9 @@ export function deskSuite(): (
   document?: readonly [name: string, bytes: Uint8Array],
   profil?: object,
 ) => Promise<AtDesk> {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await serveDesk();
-    browser = await launch();
-  }, BUILD_TIMEOUT);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const at = servedDesk();
   return async (query, document, profil) => {
-    const desk = await DeskPage.open(browser, site.url, query);
+    const desk = await DeskPage.open(at.browser, at.url, query);
     if (profil) {
       await (
         await desk.pane()
