@@ -25,7 +25,7 @@ export function Siap({ aksi, ...props }: Props) {
     if (aksi.periksaLengkap) void perintah.periksaLengkap();
   }, [aksi, perintah]);
 
-  const keTemuan = useEffectEvent((temuan: string) => pindah("periksa", { temuan }));
+  const keTemuan = useEffectEvent((temuan: string) => pindah("periksa", { temuan, dariDokumen: true }));
   useEffect(() => pane.session.onMark((temuan) => keTemuan(temuan)), [pane]);
   return (
     <>

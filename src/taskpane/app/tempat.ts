@@ -8,6 +8,8 @@ export interface Tujuan {
   readonly aturan?: string | undefined;
   /** The finding behind the document's cursor. */
   readonly berikutnya?: true;
+  /** It was asked for by a click in the document: who clicks into a text means to type there, so the focus stays. */
+  readonly dariDokumen?: true;
 }
 
 export type Pindah = (tempat: Tempat, tujuan?: Tujuan) => void;

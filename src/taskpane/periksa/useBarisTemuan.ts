@@ -95,9 +95,8 @@ export function useBarisTemuan(
   // Once for each time that it is asked for: the cursor moves on when the finding is opened.
   const tuju = useEffectEvent(() => {
     if (baris === undefined) return;
-    // A squiggle was clicked: the finding opens, but who clicks into a text means to type there.
-    if (document.hasFocus() || tujuan.berikutnya) barisDengan(baris)?.focus();
-    else barisDengan(baris)?.scrollIntoView?.({ block: "nearest" });
+    if (tujuan.dariDokumen) barisDengan(baris)?.scrollIntoView?.({ block: "nearest" });
+    else barisDengan(baris)?.focus();
     if (tujuan.berikutnya) saatTerbuka(baris);
   });
   useEffect(() => tuju(), [tujuan]);

@@ -39,6 +39,15 @@ it("a click on one opens its finding, wherever the pane is", async () => {
   expect(baris()?.getAttribute("aria-expanded")).toBe("true");
 });
 
+it("a click on one leaves the focus where the person types", async () => {
+  const { session } = await buka([cacat()], { wordApi: 1.8 });
+  await act(tenang);
+  const sebelum = document.activeElement;
+  act(() => session.tekan(session.ditandai[0] ?? ""));
+  expect(baris()?.getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement).toBe(sebelum);
+});
+
 it("a Word that announces no squiggles is not asked for any", async () => {
   const { session } = await buka([cacat()]);
   const tandai = jest.spyOn(session, "mark");
