@@ -6,6 +6,7 @@ import { halamanLangkah } from "./gambar";
 import { mulaiHalaman } from "./halaman";
 import { useTeksLangkah } from "./teks";
 import type { Ubahan } from "./ubah";
+import { useTenang } from "./useTenang";
 
 interface Props {
   draft: Draft;
@@ -17,13 +18,15 @@ interface Props {
 /** Where the pages turn: a step is put at the head of a page, or kept together with the one above it. */
 export default function HalamanLangkah({ draft, index, layout, ubah }: Props) {
   const m = useTeksLangkah().halaman;
-  const halaman = useMemo(() => halamanLangkah(draft, layout), [draft, layout]);
+  const tenang = useTenang(draft);
+  const halaman = useMemo(() => halamanLangkah(tenang, layout), [tenang, layout]);
   const [baris, sebelum] = [draft.baris[index], draft.baris[index - 1]];
   if (!baris || !sebelum) return null;
   const diminta = mulaiHalaman(baris, layout.pisahSebelum);
-  const terpisah = halaman !== null && halaman[index] !== halaman[index - 1];
+  const di = tenang.baris.findIndex(({ id }) => id === baris.id);
+  const terpisah = halaman !== null && di > 0 && halaman[di] !== halaman[di - 1];
   // The step above goes to the next page with this one: only where it does not begin the page itself.
-  const bisaBersama = terpisah && !diminta && halaman[index - 1] === halaman[index - 2];
+  const bisaBersama = terpisah && !diminta && halaman[di - 1] === halaman[di - 2];
   return (
     <div className="lebar">
       <Checkbox

@@ -20,8 +20,6 @@ type Skala = number | null;
 const LANGKAH_SKALA = 1.4;
 /** About what fits an F4 sheet into the pane. */
 const SKALA_PAS = 0.27;
-/** Milliseconds without a key until it is drawn again. */
-const JEDA = 200;
 
 interface Props {
   draft: Draft;
@@ -41,7 +39,7 @@ export function Pratinjau({ draft, layout, ubah, buka }: Props) {
   const hook = useGambar(draft, ubah, teks);
   const [terbuka, setTerbuka] = useState(true);
   const [skala, setSkala] = useState<Skala>(null);
-  const tenang = useTenang(draft, JEDA);
+  const tenang = useTenang(draft);
   const gambar = useMemo(() => (terbuka ? gambarDraft(tenang, layout) : null), [terbuka, tenang, layout]);
   const perbesar = (kali: number) => setSkala((lama) => Math.min(3, Math.max(0.25, (lama ?? SKALA_PAS) * kali)));
   return (

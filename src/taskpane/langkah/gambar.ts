@@ -3,6 +3,7 @@ import { planFlowchart } from "../../flowchart/plan-flowchart";
 import type { Plan } from "../../flowchart/plan";
 import { planToSvg } from "../../flowchart/svg";
 import { svgSpots, type SvgSpot } from "../../flowchart/svg-pages";
+import type { Prosedur } from "../../sop/sop";
 import { toProsedur } from "./convert";
 import type { Draft } from "./draft";
 import { tataLetak } from "./halaman";
@@ -27,8 +28,7 @@ export type Gambar =
 export function gambarDraft(draft: Draft, layout: Layout): Gambar {
   if (draft.kolom.length === 0 || draft.baris.length === 0) return { status: "kosong" };
   try {
-    const prosedur = toProsedur(draft);
-    const plan = planFlowchart(prosedur, tataLetak(draft, layout));
+    const { prosedur, plan } = rencana(draft, layout);
     const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(planToSvg(plan, prosedur))}`;
     const id = (langkah: number): number => draft.baris[langkah]?.id ?? -1;
     return {
@@ -47,10 +47,28 @@ export function gambarDraft(draft: Draft, layout: Layout): Gambar {
 /** The page of each step as it will be drawn, from 0; null where it cannot be drawn. */
 export function halamanLangkah(draft: Draft, layout: Layout): readonly number[] | null {
   try {
-    return planFlowchart(toProsedur(draft), tataLetak(draft, layout)).rows.map(({ page }) => page);
+    return rencana(draft, layout).plan.rows.map(({ page }) => page);
   } catch {
     return null;
   }
+}
+
+interface Rencana {
+  readonly layout: Layout;
+  readonly prosedur: Prosedur;
+  readonly plan: Plan;
+}
+
+/** By draft: what draws it and what tells its pages ask for the same plan. */
+const direncanakan = new WeakMap<Draft, Rencana>();
+
+function rencana(draft: Draft, layout: Layout): Rencana {
+  const dikenal = direncanakan.get(draft);
+  if (dikenal?.layout === layout) return dikenal;
+  const prosedur = toProsedur(draft);
+  const baru = { layout, prosedur, plan: planFlowchart(prosedur, tataLetak(draft, layout)) };
+  direncanakan.set(draft, baru);
+  return baru;
 }
 
 /** For each exit the middle of its longest piece, as a box without size. */

@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
 
-/** The value once it has stayed the same for so many milliseconds: what is dear to draw waits until the typing pauses. */
-export function useTenang<T>(nilai: T, jeda: number): T {
+/** Milliseconds without a key until it is drawn again. */
+const JEDA = 200;
+
+/** The value once it has stayed the same for a while: what is dear to draw waits until the typing pauses. */
+export function useTenang<T>(nilai: T): T {
   const [tenang, setTenang] = useState(nilai);
   useEffect(() => {
-    const timer = setTimeout(() => setTenang(nilai), jeda);
+    const timer = setTimeout(() => setTenang(nilai), JEDA);
     return () => clearTimeout(timer);
-  }, [nilai, jeda]);
+  }, [nilai]);
   return tenang;
 }

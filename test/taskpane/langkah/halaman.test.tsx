@@ -1,13 +1,21 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
+import { planFlowchart } from "../../../src/flowchart/plan-flowchart";
 import { fromProsedur } from "../../../src/taskpane/langkah/convert";
 import { halamanBerubah, pisahSebelum } from "../../../src/taskpane/langkah/halaman";
-import { halamanLangkah } from "../../../src/taskpane/langkah/gambar";
+import { gambarDraft, halamanLangkah } from "../../../src/taskpane/langkah/gambar";
 import { id as teks } from "../../../src/taskpane/langkah/teks-id";
 import { ubah } from "../../../src/taskpane/langkah/ubah";
 import { F4 } from "../../flowchart/flows";
 import { buka } from "../render";
 import { sopBersih } from "../session/start";
+
+jest.mock("../../../src/flowchart/plan-flowchart", () => {
+  const { planFlowchart: plan } = jest.requireActual<{ planFlowchart: () => unknown }>(
+    "../../../src/flowchart/plan-flowchart",
+  );
+  return { planFlowchart: jest.fn(plan) };
+});
 
 const m = teks.halaman;
 const draft = fromProsedur(sopBersih().prosedur);
@@ -39,6 +47,16 @@ describe("pages that are wanted", () => {
   it("are drawn", () => {
     const halaman = halamanLangkah(ubah(draft, { jenis: "halaman", id: id(3), baru: true }), F4);
     expect(halaman!.map((page, index) => page !== halaman![index - 1]).indexOf(true, 1)).toBe(3);
+  });
+
+  it("come from the plan of the drawing, made once for both, and anew for another layout", () => {
+    const rencana = jest.mocked(planFlowchart).mockClear();
+    const lain = ubah(draft, { jenis: "halaman", id: id(2), baru: true });
+    gambarDraft(lain, F4);
+    halamanLangkah(lain, F4);
+    expect(rencana).toHaveBeenCalledTimes(1);
+    halamanLangkah(lain, { ...F4 });
+    expect(rencana).toHaveBeenCalledTimes(2);
   });
 });
 
