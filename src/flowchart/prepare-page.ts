@@ -72,26 +72,25 @@ export function preparePage(material: Material, span: PageSpan): Draw {
   const grid = pageGrid(flow, performers.count, span);
   const wiring = wire(grid, routePage(grid, tracksOf(grid, material)), performers);
   const grown = new Growth();
-  /** Labels that no row height helps; they must not make the table taller. */
-  const hopeless = new Set<Link>();
+  /** How often a row grew for a label. What no height helps must not make the table taller. */
+  const tries = new Map<Link, number>();
   return (stretch) => {
     const needs = (row: number): RowNeeds => ({
       text: texts[row] ?? 0,
       extra: grown.outer(row) + Math.floor(stretch(row) * 2) / 2,
       inner: grown.inner(row),
     });
-    for (let round = 0; ; round++) {
+    for (;;) {
       const drawing = drawPage(wiring, needs);
       const labels = placeLabels(drawing, performers, settingsOf);
-      const crowded = labels.filter(({ free, link }) => !free && !hopeless.has(link));
+      const crowded = labels.filter(({ free, link }) => !free && (tries.get(link) ?? 0) <= 2 * LABEL_ROUNDS);
       if (crowded.length === 0) return { span, grid, drawing, labels };
       for (const label of crowded) {
-        if (round === LABEL_ROUNDS) grown.add(label, -LABEL_ROUNDS, "likely");
-        if (round < 2 * LABEL_ROUNDS) grown.add(label, 1, round < LABEL_ROUNDS ? "likely" : "other");
-        else {
-          grown.add(label, -LABEL_ROUNDS, "other");
-          hopeless.add(label.link);
-        }
+        const tried = tries.get(label.link) ?? 0;
+        tries.set(label.link, tried + 1);
+        if (tried === LABEL_ROUNDS) grown.add(label, -LABEL_ROUNDS, "likely");
+        if (tried < 2 * LABEL_ROUNDS) grown.add(label, 1, tried < LABEL_ROUNDS ? "likely" : "other");
+        else grown.add(label, -LABEL_ROUNDS, "other");
       }
     }
   };

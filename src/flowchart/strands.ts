@@ -109,14 +109,10 @@ const CLOSEST = 0.2;
  */
 export function spreadStrands(strands: readonly Strand[], order: Order, spacing: Spacing): number[] {
   const crowded = strands.map((strand) => ({ ...strand, ...strand.room }));
+  const withHeads = strands.map((strand) => ({ ...strand, ...strand.heads }));
   return (
     squeeze(strands, order, spacing, CLOSE) ??
-    squeeze(
-      strands.map((strand) => ({ ...strand, ...strand.heads })),
-      order,
-      spacing,
-      CLOSE,
-    ) ??
+    squeeze(withHeads, order, spacing, CLOSE) ??
     squeeze(crowded, order, spacing, CLOSEST) ??
     crowded.map((strand, index) => wanted(strand, index, order, { pitch: 0 }))
   );
