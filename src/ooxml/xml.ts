@@ -79,6 +79,9 @@ function collect(node: Node, ns: string, local: string, found: Element[]): Eleme
   return found;
 }
 
+/** True for a boolean attribute that is set (XML Schema 3.2.2). */
+export const isTrue = (value: string | null): boolean => value === "1" || value === "true";
+
 /** An attribute's value; null when it is absent (the DOM gives "" or null, depending on the call). */
 export function attribute(element: Element | null | undefined, ns: string | null, local: string): string | null {
   return element?.getAttributeNodeNS(ns, local)?.value ?? null;

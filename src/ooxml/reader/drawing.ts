@@ -1,7 +1,7 @@
 import type { ShapeNode } from "../snapshot";
-import { attribute, child, children, descend, emuToPt, isElement, NS } from "../xml";
+import { attribute, child, children, descend, emuToPt, isElement, isTrue, NS } from "../xml";
 import { offsetOf, ORIGINS_X, ORIGINS_Y } from "./offset";
-import { drawnShape, emu, isTrue, namesOf, plainShape, rectOf, type Anchor as Place, type Names } from "./shape-node";
+import { drawnShape, emu, namesOf, plainShape, rectOf, type Anchor as Place, type Names } from "./shape-node";
 import { spaceOfGroup, type Rect, type Space } from "./shape-space";
 import { textsInside } from "./shape-text";
 import type { Styles } from "./styles";

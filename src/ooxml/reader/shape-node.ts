@@ -1,5 +1,5 @@
 import type { Origin, ShapeNode } from "../snapshot";
-import { attribute, child, childrenNamed, descend, NS, numberOf } from "../xml";
+import { attribute, child, childrenNamed, descend, isTrue, NS, numberOf } from "../xml";
 import { courseOfPreset, hasTwoHeads, isBlockArrow, laid, turnedBox, type Turn } from "./course";
 import { courseOfFreeform } from "./freeform";
 import { placed, type Rect, type Space } from "./shape-space";
@@ -101,8 +101,6 @@ export function namesOf(properties: Element | null): Names {
     description: attribute(properties, null, "descr") ?? "",
   };
 }
-
-export const isTrue = (value: string | null): boolean => value === "1" || value === "true";
 
 /** Adjust values of a preset as shares ("val 50000" is one half). */
 function adjustsOf(properties: Element | null): number[] {

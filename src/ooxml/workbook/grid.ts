@@ -1,4 +1,4 @@
-import { attribute, child, childrenNamed, NS, numberOf } from "../xml";
+import { attribute, child, childrenNamed, isTrue, NS, numberOf } from "../xml";
 import { listed } from "./elements";
 
 /** Cells merged into one: 0-based, the ends not included. */
@@ -118,4 +118,4 @@ function mergesOf(sheet: Element): Merge[] {
   });
 }
 
-const isSet = (element: Element, name: string): boolean => /^(1|true)$/.test(attribute(element, null, name) ?? "");
+const isSet = (element: Element, name: string): boolean => isTrue(attribute(element, null, name));

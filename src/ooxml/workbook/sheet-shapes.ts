@@ -1,8 +1,20 @@
 import { chosenBranch } from "../reader/alternate";
-import { drawnShape, emu, isTrue, namesOf, plainShape, rectOf, turnOf, type Anchor } from "../reader/shape-node";
+import { drawnShape, emu, namesOf, plainShape, rectOf, turnOf, type Anchor } from "../reader/shape-node";
 import { spaceOfGroup, type Rect, type Space } from "../reader/shape-space";
 import type { ShapeNode } from "../snapshot";
-import { all, attribute, child, children, childrenNamed, descend, emuToPt, isElement, NS, numberOf } from "../xml";
+import {
+  all,
+  attribute,
+  child,
+  children,
+  childrenNamed,
+  descend,
+  emuToPt,
+  isElement,
+  isTrue,
+  NS,
+  numberOf,
+} from "../xml";
 
 /** Shapes over a worksheet, with their places in points from its upper left corner; `paragraph` has no meaning yet. */
 const SHEET: Anchor = { paragraph: 0, offsets: true, origin: { x: "column", y: "paragraph" } };

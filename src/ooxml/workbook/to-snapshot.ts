@@ -1,6 +1,6 @@
 import { pageSetup } from "../reader/sections";
 import type { Block, CellNode, ParagraphNode, RowNode, ShapeNode, Snapshot, TableNode } from "../snapshot";
-import { nameOfCell, type Grid } from "./grid";
+import { cellKey, nameOfCell, type Grid } from "./grid";
 import { edgesOf, type Sheet } from "./sheet";
 
 /** Ids of shapes are unique in their drawing only. */
@@ -43,7 +43,7 @@ function tableOf({ grid, texts }: Sheet, table: number, paragraphs: ParagraphNod
   const rows = grid.heights.map((height, row): RowNode => {
     const cells: CellNode[] = [];
     for (let column = 0; column < grid.widths.length;) {
-      const merge = merged.get(`${row}:${column}`);
+      const merge = merged.get(cellKey(row, column));
       const cell = { table, row, cell: cells.length };
       const own = (texts[row]?.[column] ?? "")
         .split("\n")
@@ -63,7 +63,7 @@ function mergesByCell({ merges, heights, widths }: Grid): Map<string, { top: num
   const found = new Map<string, { top: number; bottom: number; right: number }>();
   for (const { top, left, bottom, right } of merges) {
     const inside = { top, bottom: Math.min(bottom, heights.length), right: Math.min(right, widths.length) };
-    for (let row = top; row < inside.bottom; row++) found.set(`${row}:${left}`, inside);
+    for (let row = top; row < inside.bottom; row++) found.set(cellKey(row, left), inside);
   }
   return found;
 }
