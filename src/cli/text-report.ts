@@ -1,7 +1,7 @@
 import { ruleText } from "../rules/catalogue";
 import type { Outcome } from "../rules/rule";
 import type { FileReport } from "./file-report";
-import { uraiMenit } from "../sop/ringkasan-waktu";
+import { lamaBerkata } from "../sop/ringkasan-waktu";
 import { message, type MessageKey } from "./messages";
 
 /**
@@ -56,11 +56,8 @@ function describeWaktu({ sop, jalur, total, perPelaksana, takTerukur }: FileRepo
     : [...lines, `    ${message("waktu.takTerukur", { langkah: takTerukur.join(", ") })}`];
 }
 
-/** A time in words, without the units of which there are none. */
-function lama(minutes: number): string {
-  const parts = Object.entries(uraiMenit(minutes)).filter(([, amount]) => amount > 0);
-  return parts.map(([unit, amount]) => `${amount} ${unit}`).join(" ") || "0 menit";
-}
+const SATUAN = { hari: "hari", jam: "jam", menit: "menit" };
+const lama = (minutes: number): string => lamaBerkata(minutes, SATUAN);
 
 type Reported = FileReport["findings"][number];
 

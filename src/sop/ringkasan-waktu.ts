@@ -44,3 +44,12 @@ export function uraiMenit(menit: number): { readonly hari: number; readonly jam:
   const bulat = Math.round(menit);
   return { hari: Math.floor(bulat / 1_440), jam: Math.floor((bulat % 1_440) / 60), menit: bulat % 60 };
 }
+
+/** A time in words, without the units of which there are none: "1 jam 30 menit". */
+export function lamaBerkata(menit: number, satuan: Readonly<Record<"hari" | "jam" | "menit", string>>): string {
+  const lama = uraiMenit(menit);
+  const bagian = (["hari", "jam", "menit"] as const).flatMap((kunci) =>
+    lama[kunci] === 0 ? [] : [`${lama[kunci]} ${satuan[kunci]}`],
+  );
+  return bagian.join(" ") || `0 ${satuan.menit}`;
+}

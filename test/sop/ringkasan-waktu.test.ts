@@ -1,5 +1,5 @@
 import { normaWaktu } from "../../src/sop/norma-waktu";
-import { ringkasanWaktu, uraiMenit } from "../../src/sop/ringkasan-waktu";
+import { lamaBerkata, ringkasanWaktu, uraiMenit } from "../../src/sop/ringkasan-waktu";
 import { dengan, SOP_BERSIH } from "../rules/uji";
 
 test("the clean SOP: a day and an hour and a half, six performers' shares, no promise", () => {
@@ -51,4 +51,14 @@ test.each([
   [59.6, { hari: 0, jam: 1, menit: 0 }],
 ])("%d minutes", (menit, harapan) => {
   expect(uraiMenit(menit)).toEqual(harapan);
+});
+
+test.each([
+  [0, "0 min"],
+  [45, "45 min"],
+  [60, "1 h"],
+  [1_441, "1 d 1 min"],
+  [1_530, "1 d 1 h 30 min"],
+])("%d minutes in words: %s", (menit, harapan) => {
+  expect(lamaBerkata(menit, { hari: "d", jam: "h", menit: "min" })).toBe(harapan);
 });

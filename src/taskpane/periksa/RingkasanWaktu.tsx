@@ -1,4 +1,4 @@
-import { ringkasanWaktu, uraiMenit } from "../../sop/ringkasan-waktu";
+import { lamaBerkata, ringkasanWaktu } from "../../sop/ringkasan-waktu";
 import type { Sop } from "../../sop/sop";
 import { useTeks } from "../messages";
 import { Lipatan } from "../parts/Lipatan";
@@ -9,10 +9,7 @@ export function RingkasanWaktu({ sop }: { sop: Sop }) {
   const m = useTeks(TEKS).waktu;
   const { total, jalur, perPelaksana, takTerukur, norma } = ringkasanWaktu(sop);
   if (total === 0) return null;
-  const lama = (jumlah: number): string => {
-    const { hari, jam, menit } = uraiMenit(jumlah);
-    return m.lama(hari, jam, menit);
-  };
+  const lama = (jumlah: number): string => lamaBerkata(jumlah, m.satuan);
   const baris = [
     [m.total, lama(total)],
     ...(norma ? [[m.norma, norma.teks]] : []),

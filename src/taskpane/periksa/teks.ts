@@ -48,8 +48,7 @@ export const TEKS = {
     tentangAturan: "Selengkapnya tentang aturan ini",
     waktu: {
       judul: (lama: string) => `Waktu keseluruhan: ${lama}`,
-      lama: (hari: number, jam: number, menit: number) =>
-        [hari && `${hari} hari`, jam && `${jam} jam`, menit && `${menit} menit`].filter(Boolean).join(" ") || "0 menit",
+      satuan: { hari: "hari", jam: "jam", menit: "menit" },
       total: "Jumlah semua langkah",
       norma: "Waktu yang dijanjikan",
       takTerukur: (langkah: string) => `Langkah ${langkah} belum terukur, jadi belum ikut dihitung.`,
@@ -92,8 +91,7 @@ export const TEKS = {
     tentangAturan: "More about this rule",
     waktu: {
       judul: (lama: string) => `Time in all: ${lama}`,
-      lama: (hari: number, jam: number, menit: number) =>
-        [hari && `${hari} d`, jam && `${jam} h`, menit && `${menit} min`].filter(Boolean).join(" ") || "0 min",
+      satuan: { hari: "d", jam: "h", menit: "min" },
       total: "Sum of all steps",
       norma: "Time that is promised",
       takTerukur: (langkah: string) => `Step ${langkah} cannot be measured and is not counted.`,
