@@ -20,9 +20,11 @@ import { readProfile } from "./profile";
 export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
   const options = { ...optionsFrom(readProfile(command.profile)), ...command.template };
   let code: ExitCode = EXIT.clean;
-  for (const file of expand(command.file)) {
+  const { file: source, out } = command;
+  const folder = isFolder(source);
+  for (const file of expand(source)) {
     try {
-      moveOne(file, targetOf(command, file), options, io);
+      moveOne(file, folder ? join(out, relative(source, file)) : out, options, io);
     } catch (error) {
       io.err(`${file}: ${sentenceOf(error)}`);
       code = EXIT.unusable;
@@ -30,9 +32,6 @@ export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
   }
   return code;
 }
-
-const targetOf = ({ file: source, out }: WriteCommand, file: string): string =>
-  isFolder(source) ? join(out, relative(source, file)) : out;
 
 function moveOne(file: string, out: string, options: TemplateOptions, io: Io): void {
   const snapshot = readSnapshot(readPackage(readFile(file)));
