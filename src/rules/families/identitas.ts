@@ -5,6 +5,7 @@ import { check as logoAda } from "../logo-ada";
 import { check as namaBulanBaku } from "../nama-bulan-baku";
 import { check as namaNomorTerdaftar } from "../nama-nomor-terdaftar";
 import { check as namaSopKataBenda } from "../nama-sop-kata-benda";
+import { check as namaSopSatuHasil } from "../nama-sop-satu-hasil";
 import { check as namaSopTanpaAwalan } from "../nama-sop-tanpa-awalan";
 import { check as namaSopTerisi } from "../nama-sop-terisi";
 import { check as nipSah } from "../nip-sah";
@@ -302,5 +303,16 @@ export const IDENTITAS: readonly Rule[] = [
     fix: "tidakAda",
     since: "0.2.0",
     check: sebutanSeragam,
+  },
+  {
+    id: "nama-sop-satu-hasil",
+    code: "IDN-26",
+    severity: "info",
+    basis: [p52("kriteria SOP: menghasilkan output tertentu"), UMUM],
+    reads: ["identitas"],
+    kind: "mata",
+    fix: "tidakAda",
+    since: "0.3.0",
+    check: namaSopSatuHasil,
   },
 ];
