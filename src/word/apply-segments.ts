@@ -1,3 +1,4 @@
+import { preparePartEdits } from "./part-edits";
 import { Refused } from "./refused";
 import type { Segment } from "./segments";
 import { editBetween, type TextEdit } from "./text-edit";
@@ -52,14 +53,11 @@ function prepareEdit(work: Work, index: number, from: string, to: string): Write
   const paragraph = proxyAt(work, index);
   const controls = paragraph.contentControls;
   controls.load("text");
-  const found = edit.kind === "part" ? paragraph.search(edit.find, { matchCase: true }) : null;
-  found?.load("text");
+  const writeParts = edit.kind === "parts" ? preparePartEdits(paragraph, edit.parts) : null;
   return [
     () => {
-      if (edit.kind !== "part") return writeAtEnd(work, index, from, edit, controls.items);
-      const place = found?.items.length === edit.count ? found.items[edit.occurrence] : undefined;
-      if (place?.text === edit.find) place.insertText(edit.text, "Replace");
-      else writeAtEnd(work, index, from, { kind: "all", text: to }, controls.items);
+      if (edit.kind !== "parts") writeAtEnd(work, index, from, edit, controls.items);
+      else if (!writeParts?.()) writeAtEnd(work, index, from, { kind: "all", text: to }, controls.items);
     },
   ];
 }
@@ -69,7 +67,7 @@ function writeAtEnd(
   work: Work,
   index: number,
   from: string,
-  { kind, text }: Exclude<TextEdit, { kind: "part" }>,
+  { kind, text }: Exclude<TextEdit, { kind: "parts" }>,
   controls: readonly Word.ContentControl[],
 ): void {
   const where = ({ append: "End", prepend: "Start", all: "Replace" } as const)[kind];

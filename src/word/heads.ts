@@ -1,6 +1,7 @@
 import { mainDocument, type Package } from "../ooxml/package";
 import { all, childrenNamed, isElement, NS, wAttribute } from "../ooxml/xml";
 import type { Job, Written } from "./gateway";
+import { preparePartEdits } from "./part-edits";
 import { plain } from "./plain";
 import { Refused } from "./refused";
 import { editBetween } from "./text-edit";
@@ -98,17 +99,13 @@ async function writeHeads(work: Work, heads: readonly HeadText[], changes: reado
 function prepare(paragraph: Word.Paragraph, from: string, to: string): () => void {
   const edit = editBetween(from, to);
   if (!edit) return () => undefined;
-  if (edit.kind !== "part") {
-    if (edit.kind === "all") throw new Refused("wordMenolak", "kepala");
-    const where = edit.kind === "append" ? "End" : "Start";
-    return () => void paragraph.insertText(edit.text, where);
+  if (edit.kind === "all") throw new Refused("wordMenolak", "kepala");
+  if (edit.kind === "parts") {
+    const writeParts = preparePartEdits(paragraph, edit.parts);
+    return () => {
+      if (!writeParts()) throw new Refused("wordMenolak", "kepala");
+    };
   }
-  const { find, count, occurrence, text } = edit;
-  const found = paragraph.search(find, { matchCase: true });
-  found.load("text");
-  return () => {
-    const place = found.items.length === count ? found.items[occurrence] : undefined;
-    if (place?.text !== find) throw new Refused("wordMenolak", "kepala");
-    place.insertText(text, "Replace");
-  };
+  const where = edit.kind === "append" ? "End" : "Start";
+  return () => void paragraph.insertText(edit.text, where);
 }
