@@ -11,7 +11,7 @@ import type { Sop } from "../../src/sop/sop";
 /** The codes of each family, in the order of the catalogue. */
 const CODES: Readonly<Record<string, string>> = {
   STR: "01 02 03 04 05 06 07 08 10 11",
-  IDN: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25",
+  IDN: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26",
   DHK: "01 02 03 04 05 06 07 08 09 10 11 12 13",
   KET: "01 02 03 04",
   KUA: "01 02 03",
