@@ -41,11 +41,20 @@ export const SCALES: Readonly<Record<UkuranSimbol, number>> = { kecil: 0.8, norm
 
 /** Width of the symbols in a performer column. */
 export function symbolWidth(columnWidth: number, scale = 1): number {
-  const { gap, symbolWidth: bounds, lastLeg, leastClearance } = METRICS;
+  const { gap, symbolWidth: bounds } = METRICS;
   const room = Math.min(bounds.most * scale, columnWidth - 2 * gap);
-  // The smallest symbol still leaves a line at the column's border the room for its head.
-  return Math.max(1, room, Math.min(bounds.least, columnWidth - 2 * (lastLeg + leastClearance)));
+  return Math.max(room, besideHeads(bounds.least, columnWidth));
 }
+
+/** A width, or what a line at the column's border leaves of it so that its head has its room. */
+const besideHeads = (width: number, columnWidth: number): number =>
+  Math.max(1, Math.min(width, columnWidth - 2 * (METRICS.lastLeg + METRICS.leastClearance)));
+
+/** Size of a connector to another page in a column. */
+export const pentagonSize = (columnWidth: number): Size => ({
+  width: besideHeads(METRICS.pentagon, columnWidth),
+  height: METRICS.pentagon,
+});
 
 /** Length of an arrow that leads nowhere; a horizontal one ends before the next line or the table's edge. */
 export const stubLength = (vertical: boolean, nodeWidth: number, columnWidth: number): number =>

@@ -1,10 +1,12 @@
 import type { FlowEnd, FlowStep } from "./flow";
 import type { FlowSymbol } from "./flow-row";
 import type { Band, GridNode, NodeOwner, PageGrid } from "./grid";
-import { METRICS } from "./metrics";
+import { METRICS, pentagonSize } from "./metrics";
 import { linksBetween } from "./page-links";
 import { lean, spotsFor } from "./pentagon-spots";
 import type { Spot } from "./pentagon-spots";
+import { widthOf } from "./performers";
+import type { Performers } from "./performers";
 
 /** Steps of a page, 0-based, both included. */
 export interface PageSpan {
@@ -18,22 +20,21 @@ interface Draft extends Spot {
   readonly owner: NodeOwner;
 }
 
-const PENTAGON = { width: METRICS.pentagon, height: METRICS.pentagon, bentuk: "segilima" as const };
-
 /**
  * The grid of one page: its symbols, a pentagon for each exit that leaves the page and for each symbol that is reached
  * from another page, and the links between them.
  */
-export function pageGrid(flow: readonly FlowStep[], columns: number, span: PageSpan): PageGrid {
+export function pageGrid(flow: readonly FlowStep[], performers: Performers, span: PageSpan): PageGrid {
+  const columns = performers.count;
   const steps = flow.slice(span.first, span.last + 1);
   const drafts = steps.flatMap(symbolDrafts);
   const taken = new Set(drafts.map(keyOf));
   const claim = (row: number, spots: Iterable<Spot>, owner: NodeOwner): void => {
     for (const spot of spots) {
-      const draft = { ...spot, row, cell: PENTAGON, owner };
-      if (taken.has(keyOf(draft))) continue;
-      taken.add(keyOf(draft));
-      drafts.push(draft);
+      if (taken.has(keyOf({ ...spot, row }))) continue;
+      taken.add(keyOf({ ...spot, row }));
+      const cell = { ...pentagonSize(widthOf(performers, spot.column)), bentuk: "segilima" as const };
+      drafts.push({ ...spot, row, cell, owner });
       return;
     }
   };

@@ -69,7 +69,7 @@ export type Draw = (stretch: (row: number) => number) => Page;
 /** Routes the arrows of a page once; the page can then be drawn with more or less room in its rows. */
 export function preparePage(material: Material, span: PageSpan): Draw {
   const { flow, texts, performers, settingsOf } = material;
-  const grid = pageGrid(flow, performers.count, span);
+  const grid = pageGrid(flow, performers, span);
   const wiring = wire(grid, routePage(grid, tracksOf(grid, material)), performers);
   const grown = new Growth();
   /** How often a row grew for a label. What no height helps must not make the table taller. */

@@ -272,6 +272,22 @@ describe("pages", () => {
     expect(out.map(({ y1, y2 }) => y2 - y1)).toEqual([0]);
   });
 
+  test("an arrow into the side of a pentagon has room for its head in the narrowest columns", () => {
+    const prosedur = prosedurOf(14, [[0], [0], [0], [0]]);
+    const [, , third] = prosedur.langkah;
+    if (!third) throw new Error("no such step");
+    third.simbol = [
+      { pelaksana: 0, bentuk: "belahKetupat" },
+      { pelaksana: 0, bentuk: "kotak" },
+    ];
+    third.ke = [
+      { langkah: 3, dari: 0, simbol: 1 },
+      { langkah: 2, label: "Tidak", dari: 0 },
+      { langkah: 4, label: "Ya", dari: 0 },
+    ];
+    expect(faultsOf(planFlowchart(prosedur, { ...F4, width: 693, pisahSebelum: [3] }), prosedur)).toEqual([]);
+  });
+
   test("no piece reaches below the last row of a page", () => {
     for (let page = 0; page < plan.pages; page++) {
       const row = plan.rows.filter((each) => each.page === page).at(-1);
