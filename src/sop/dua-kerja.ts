@@ -4,7 +4,9 @@ import { kataKerjaAktif } from "./kata-kerja";
 import { aktifDariNominal, kataNominal } from "./nominal";
 import { kataAsal, tanpaPoin } from "./teks";
 
-const bawahan = new Set<string>(KATA_BAWAHAN);
+/** Behind a preposition only its verb depends: "dalam buku agenda dan menyerahkannya" names a second act, "dengan cara mengisi" none. */
+const DI_DEPAN_BENDA: readonly string[] = ["dengan", "dalam"];
+const bawahan = new Set<string>(KATA_BAWAHAN.filter((satu) => !DI_DEPAN_BENDA.includes(satu)));
 const lanjut = new Set<string>(KATA_LANJUT);
 const sambung = new Set<string>([...KATA_SAMBUNG, ...KATA_LANJUT]);
 const kerjaBer = new Set<string>(KERJA_BER);
@@ -27,7 +29,9 @@ export const duaKerja = ingat((kegiatan): readonly [string, string] | null => {
       if (lanjut.has(k)) tergantung = false;
       else if (bawahan.has(k)) tergantung = true;
       else if (kerja(k)) {
-        if (pertama !== null && !tergantung && (sebelum === undefined || sambung.has(sebelum))) return [pertama, asli];
+        const dirangkai = sebelum === undefined || sambung.has(sebelum);
+        if (pertama !== null && !tergantung && dirangkai) return [pertama, asli];
+        if (pertama !== null && !dirangkai) tergantung = true;
         pertama ??= asli;
       } else if (pertama === null) return null;
       else if (sambung.has(sebelum ?? "") && duaSebelum === pertama.toLowerCase() && kerjaSerapan(k))
