@@ -4,7 +4,20 @@ export const KATA_INGKAR = ["tidak", "tdk", "belum", "blm", "bukan", "tanpa", "k
 /** Answers that let the flow go on, in words that have an opposite without such a word; also in short. */
 export const KATA_SETUJU = [
   ...["y", "ya", "ok", "benar", "setuju", "disetujui", "terima", "diterima", "lengkap", "sesuai", "lulus", "berhasil"],
-  ...["ada", "lanjut", "layak", "sah", "memenuhi", "valid", "tersedia"],
+  ...[
+    "ada",
+    "lanjut",
+    "layak",
+    "sah",
+    "memenuhi",
+    "valid",
+    "tersedia",
+    "direkomendasikan",
+    "dikabulkan",
+    "cocok",
+    "cukup",
+    "baik",
+  ],
 ] as const;
 
 /** Answers that hold the flow up or send it back. */
@@ -22,7 +35,7 @@ export const KATA_TOLAK = [
     "perbaikan",
     "diperbaiki",
   ],
-  ...["gagal", "nihil", "berhenti", "ditangguhkan", "ditunda", "dibatalkan", "habis"],
+  ...["gagal", "nihil", "berhenti", "ditangguhkan", "ditunda", "batal", "dibatalkan", "habis", "rusak", "selisih"],
 ] as const;
 
 /** Words that compare a quantity: "di atas 50 juta" and "sampai 50 juta". */

@@ -15,6 +15,8 @@ ujiAturan("label-keputusan-berlawanan", {
       ["Benar", "Salah"],
       ["Disetujui", "Ditolak"],
       ["Ditolak", "Diterima"],
+      ["Direkomendasikan", "Ditolak"],
+      ["Baik", "Rusak"],
       ["Disetujui", "Ditangguhkan"],
       ["Lengkap", "Dikembalikan"],
       ["Sesuai", "Belum sesuai"],
