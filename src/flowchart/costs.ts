@@ -13,6 +13,8 @@ export const COSTS = {
   foreign: 16,
   /** Another line through the middle of a cell, where all lines would lie on each other. */
   onTop: 600,
+  /** Leaving at a side where the label has no place. */
+  unlabelled: 300,
   /** Part of the length that is counted where an arrow to the same symbol is drawn already. */
   shared: 0.15,
 } as const;

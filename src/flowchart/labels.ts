@@ -15,8 +15,8 @@ import type { Performers } from "./performers";
 export interface PlacedLabel extends Box {
   readonly link: Link;
   readonly lines: readonly string[];
-  /** False when every place near the exit is taken: the row needs more room. */
-  readonly free: boolean;
+  /** The lines that it covers, as every place near the exit is taken; null when it has one. */
+  readonly covers: readonly Link[] | null;
 }
 
 interface Box {
@@ -59,7 +59,9 @@ export function placeLabels(
     if (!best) continue;
     const { x, y, width, height, lines } = best;
     taken.push(best);
-    placed.push({ x, y, width, height, lines, link: line.link, free: found !== null });
+    const covered = drawing.lines.filter((other) => lineBoxes(other).some((box) => overlap(best, box)));
+    const covers = found ? null : covered.map(({ link }) => link);
+    placed.push({ x, y, width, height, lines, link: line.link, covers });
   }
   return placed;
 }

@@ -1,3 +1,5 @@
+import { NOTHING, avoiding } from "./avoided";
+import type { Avoided } from "./avoided";
 import { COSTS } from "./costs";
 import type { Heading, Manner, Side } from "./costs";
 import { isChannel, middle } from "./grid";
@@ -48,6 +50,7 @@ export class Router {
     grid: PageGrid,
     private readonly tracks: Tracks,
     private readonly manner: Manner,
+    private readonly avoided: Avoided = NOTHING,
   ) {
     this.across = 2 * grid.columns + 1;
     this.down = 2 * grid.bands.length + 1;
@@ -92,7 +95,8 @@ export class Router {
   private questFor(link: Link, to: GridNode, manner: Manner): Quest {
     const heading = { across: to.column - link.from.column, forward: to.band > link.from.band };
     const scale = this.occupancy.has(link.net) ? COSTS.shared : 1;
-    return { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale, manner };
+    const own = avoiding(manner, this.avoided.get(link.id));
+    return { link, start: this.pointOf(link.from), goal: this.pointOf(to), heading, scale, manner: own };
   }
 
   private pointOf({ band, column }: GridNode): number {
@@ -225,11 +229,16 @@ export class Router {
   }
 
   /** A short arrow at the side where there is least: below, else to the right, else to the left. */
-  private stub({ from, net }: Link): Route {
+  private stub({ id, from, net }: Link): Route {
     const start = this.pointOf(from);
+    const shunned = this.avoided.get(id)?.leave ?? [];
     const ways = [this.across, 1, -1].map((stride, preference) => {
       const { others } = this.occupancy.between(start, start + stride, net, this.traffic);
-      return { route: [start, start + stride], cost: others * 10 + preference };
+      const side = SIDES[this.directionOf(start, start + stride)] ?? "down";
+      return {
+        route: [start, start + stride],
+        cost: others * 10 + preference + (shunned.includes(side) ? COSTS.unlabelled : 0),
+      };
     });
     return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).route;
   }

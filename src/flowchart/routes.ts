@@ -1,3 +1,5 @@
+import { NOTHING } from "./avoided";
+import type { Avoided } from "./avoided";
 import { DOWNWARDS, SIDEWAYS } from "./costs";
 import type { Manner } from "./costs";
 import type { Link, PageGrid } from "./grid";
@@ -12,11 +14,13 @@ import { untangle } from "./untangle";
  */
 const IMPROVEMENTS = [Infinity, 3];
 
-/** Routes of all links of a page, by link. Where the usual manner leaves lines that cross, the other one may do better. */
-export function routePage(grid: PageGrid, tracks: Tracks): Route[] {
-  const usual = routeIn(SIDEWAYS, grid, tracks);
+/**
+ * Routes of all links of a page, by link. Where the usual manner leaves lines that cross, the other one may do better.
+ */
+export function routePage(grid: PageGrid, tracks: Tracks, avoided: Avoided = NOTHING): Route[] {
+  const usual = routeIn(SIDEWAYS, grid, tracks, avoided);
   if (usual.crossed === 0) return usual.routes;
-  const other = routeIn(DOWNWARDS, grid, tracks);
+  const other = routeIn(DOWNWARDS, grid, tracks, avoided);
   return other.crossed < usual.crossed ? other.routes : usual.routes;
 }
 
@@ -26,8 +30,8 @@ interface Attempt {
   readonly crossed: number;
 }
 
-function routeIn(manner: Manner, grid: PageGrid, tracks: Tracks): Attempt {
-  const router = new Router(grid, tracks, manner);
+function routeIn(manner: Manner, grid: PageGrid, tracks: Tracks, avoided: Avoided): Attempt {
+  const router = new Router(grid, tracks, manner, avoided);
   const routes: Route[] = [];
   const order = [...grid.links].sort((a, b) => ease(a) - ease(b) || a.id - b.id);
   const draw = (link: Link): void => {

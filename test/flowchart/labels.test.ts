@@ -1,4 +1,6 @@
 import { planFlowchart } from "../../src/flowchart";
+import type { Layout } from "../../src/flowchart";
+import type { Bentuk, Panah, Prosedur, Simbol } from "../../src/sop/sop";
 import { catalogue } from "./catalogue";
 import { F4, prosedurOf } from "./flows";
 import { faultsOf } from "./plan-faults";
@@ -49,4 +51,38 @@ test("a label between two symbols of one cell gets room there when the row alone
     { langkah: 5, label: "Perpanjangan", dari: 0 },
   ];
   expect(faultsOf(planFlowchart(flow, F4), flow)).toEqual([]);
+});
+
+/** Symbols of a row: performers, all of one shape, and where its arrows lead. */
+function withRow(flow: Prosedur, step: number, pelaksana: readonly number[], bentuk: Bentuk, ke: Panah[]): Prosedur {
+  const simbol = pelaksana.map((each): Simbol => ({ pelaksana: each, bentuk }));
+  return { ...flow, langkah: flow.langkah.map((each, at) => (at === step ? { ...each, simbol, ke } : each)) };
+}
+
+const joined = withRow(
+  prosedurOf(9, [[1, 4], [2, 3], [0, [4, "Ya"], [2, "Tidak lengkap"]], [1]]),
+  3,
+  [1, 8, 2],
+  "belahKetupat",
+  [
+    { langkah: 1, label: "Ya" },
+    { langkah: 3, label: "Tidak lengkap" },
+  ],
+);
+if (joined.langkah[2]?.ke[0]) joined.langkah[2].ke[0].simbol = 2;
+
+test.each<[string, Prosedur, Partial<Layout>]>([
+  [
+    "the last column is too narrow for it beside the arrow from above",
+    prosedurOf(13, [[12, 3], [3, 3], [12, [4, "Ya"], [1, "Perpanjangan"]], [12]]),
+    { width: 693 },
+  ],
+  [
+    "three arrows leave the symbol",
+    prosedurOf(13, [[12, 2], [12, [3, "Ya"], [1, "Perpanjangan"], [4, "Tidak"]], [12, 2], [0]]),
+    {},
+  ],
+  ["it would cross the line to another performer of its row", joined, { pisahSebelum: [2] }],
+])("arrows take other sides of a symbol where a label has no place: %s", (_, flow, layout) => {
+  expect(faultsOf(planFlowchart(flow, { ...F4, ...layout }), flow)).toEqual([]);
 });
