@@ -32,7 +32,8 @@ function catatanTentang(teks: string): Catatan {
   if (terakhir[0] === teks) return terakhir[1];
   let catatan = baru.get(teks);
   if (catatan === undefined) {
-    catatan = lama.get(teks) ?? [];
+    // With a place for each function from the start: an array that grows is allocated twice.
+    catatan = lama.get(teks) ?? new Array<unknown>(fungsi);
     if (baru.size >= BATAS) [lama, baru] = [baru, new Map()];
     baru.set(teks, catatan);
   }
