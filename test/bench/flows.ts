@@ -34,7 +34,13 @@ export function prosedurOf(steps: number, performers: number): Prosedur {
   return { pelaksana: Array.from({ length: performers }, (_, index) => `Pelaksana ${index + 1}`), langkah };
 }
 
-/** An SOP whose text fills about as many pages as `steps / 11`. */
+/** Steps of `prosedurOf` on a page of the template: `test/bench/flows.test.ts` holds it against the plan. */
+const STEPS_PER_PAGE = 9;
+
+/** How many steps an SOP of so many pages has, its identity page counted. */
+export const stepsOfPages = (pages: number): number => (pages - 1) * STEPS_PER_PAGE;
+
+/** An SOP of so many steps. */
 export const sopOf = (base: Sop, steps: number, performers = 5): Sop => ({
   ...base,
   prosedur: prosedurOf(steps, performers),

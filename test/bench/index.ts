@@ -15,7 +15,7 @@ import { PROFIL_DASAR } from "../../src/sop/profil-dasar";
 import type { Konteks } from "../../src/sop/konteks";
 import type { Sop } from "../../src/sop/sop";
 import { lines, plans } from "./drawing";
-import { prosedurOf, sopOf } from "./flows";
+import { prosedurOf, sopOf, stepsOfPages } from "./flows";
 import { printHandDrawn } from "./hand-drawn";
 import { type Figure, median, printFigures, time } from "./measure";
 import { printQuality } from "./quality";
@@ -63,7 +63,7 @@ function documents(): Figure[] {
 
 async function bench(): Promise<void> {
   const own = [...rules(), ...plans(), ...documents(), ...lines(), ...reading(), ...handmade()];
-  const figures = [...own, ...(await besideTextlint(sopOf(bersih as Sop, 110), konteks))];
+  const figures = [...own, ...(await besideTextlint(sopOf(bersih as Sop, stepsOfPages(10)), konteks))];
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   // Times on a machine with other work to do are too long by about as much.
   console.log(

@@ -3,7 +3,7 @@ import { createChecker } from "../../src/checker/checker";
 import { konteksDasar } from "../../src/sop/profil-dasar";
 import { withValueAt } from "../../src/sop/path";
 import type { Sop } from "../../src/sop/sop";
-import { sopOf } from "./flows";
+import { sopOf, stepsOfPages } from "./flows";
 import { type Figure, median, time } from "./measure";
 
 const konteks = konteksDasar("diajukan", "2026-11-23");
@@ -11,7 +11,7 @@ const konteks = konteksDasar("diajukan", "2026-11-23");
 /** An SOP of some pages of which no text has been seen before. */
 function baru(pages: number): Sop {
   baru.ke += 1;
-  const sop = sopOf(bersih as Sop, pages * 11);
+  const sop = sopOf(bersih as Sop, stepsOfPages(pages));
   const langkah = sop.prosedur.langkah.map((satu) => ({
     ...satu,
     kegiatan: `${satu.kegiatan} berkas ${baru.ke}`,
