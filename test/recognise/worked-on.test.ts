@@ -190,7 +190,7 @@ test("a line of ours that was dragged to another symbol is noticed, and asked", 
   const [question, ...others] = read.pertanyaan;
   expect(others).toEqual([]);
   expect(question).toMatchObject({ jenis: "panah", path: "prosedur.langkah.1.ke.0", yakin: 0.5 });
-  expect(question?.pilihan.map(({ arti }) => arti)).toEqual(["3", "5"]);
+  expect(question?.pilihan.map(({ arti }) => arti)).toEqual(["3", "5", "bukan"]);
   expect(flow(jawab(read, question!, 1))[1]).toEqual(["5"]);
   expect(read.sop.dokumen?.baganTerbaca).toBe(false);
 });

@@ -1,82 +1,100 @@
 import { address } from "../../ooxml/address";
 import type { Box, Point, ShapeNode, Snapshot } from "../../ooxml/snapshot";
-import { parseShapeName } from "../../sop/bagan-names";
 import type { Panah } from "../../sop/sop";
 import type { FlowSymbol } from "../procedure/flow";
-import type { Pertanyaan } from "../pertanyaan";
-import { distance, nearestIn } from "./geometry";
+import { ownName } from "../procedure/symbols";
+import type { Pertanyaan, Pilihan } from "../pertanyaan";
+import { leading, OFFERED, stepsNear, without, withOne, type Exits } from "./choices";
+import { straysOf, type Stray } from "./own-lines";
+import { gapTo } from "./own-places";
 import { sheetOf } from "./sheet";
 
-/** An arrowhead this near to a symbol stands at it; one this far from the symbol that its name says has left it. */
+/** An arrowhead this near to a symbol stands at it. */
 const AT = 4;
-const AWAY = 20;
 /** The alt text is older than the hand that moved the line, yet a line may have been moved by mistake. */
 const MOVED = 0.5;
 
+interface Node {
+  readonly at: { readonly langkah: number };
+  readonly box: Box;
+}
+
 /**
- * Lines of our own drawing that people dragged to another symbol: their names and the alt texts still tell the old way. Only
- * where a symbol stands alone in its step, so that the exit of the line is known.
+ * Asks about lines of our own drawing that people dragged or deleted: their names and the alt texts still tell the old way.
  * @param ke the exits of each step as they stand in the model
  */
 export function draggedQuestions(
   snapshot: Snapshot,
   shapes: readonly ShapeNode[],
   symbols: readonly (readonly FlowSymbol[])[],
-  ke: readonly (readonly Panah[])[],
+  ke: Exits,
 ): Pertanyaan[] {
-  const tips = shapes.filter((shape) => leftItsCell(snapshot, shape));
-  if (tips.length === 0) return [];
+  const strays = straysOf(
+    snapshot,
+    shapes,
+    symbols.flatMap((own) => own.map(({ shape }) => shape)),
+  );
+  if (strays.length === 0) return [];
   const sheet = sheetOf(snapshot);
   const nodes = symbols.flatMap((own, langkah) =>
-    own.flatMap(({ shape }) => {
+    own.flatMap(({ shape }): Node[] => {
       const box = sheet.place(shape)?.box;
-      return box ? [{ langkah, box, drawn: drawnStep(shape) }] : [];
+      return box ? [{ at: { langkah }, box }] : [];
     }),
   );
-  return tips.flatMap((shape): Pertanyaan[] => {
-    const name = parseShapeName(shape.name);
-    const tip = sheet.place(shape)?.course?.at(-1);
-    if (name?.kind !== "garis" || !tip) return [];
-    const step = symbols.findIndex(
-      (own) => own.length === 1 && own.some((each) => drawnStep(each.shape) === name.langkah),
-    );
-    const told = ke[step]?.[name.keluar];
-    const target = nodes.find(({ langkah }) => langkah + 1 === told?.langkah);
-    if (!told || !target || gapTo(target.box, tip) < AWAY) return [];
-    const [now] = nodes.filter(({ box, drawn }) => gapTo(box, tip) <= AT && drawn !== target.drawn);
-    if (!now || now.langkah === step) return [];
-    const path = `prosedur.langkah.${step}.ke.${name.keluar}`;
-    const moved = { ...told, langkah: now.langkah + 1 };
-    delete moved.simbol;
+  return strays.flatMap((stray): Pertanyaan[] => {
+    const step = symbols.findIndex((own) => own.some(({ shape }) => ownName(shape)?.langkah === stray.langkah));
+    const course = stray.shape && sheet.place(stray.shape)?.course;
+    const point = stray.end === "awal" ? course?.[0] : course?.at(-1);
+    const about = stray.shape ?? symbols[step]?.[0]?.shape;
+    const pilihan = choices(stray, step, nodes, point, ke);
+    if (!about || pilihan.length === 0) return [];
+    const target = ke[step]?.[stray.keluar]?.langkah ?? 0;
     return [
       {
-        id: `garis ${step + 1}.${name.keluar + 1}`,
+        id: `garis ${step + 1}.${stray.keluar + 1}`,
         jenis: "panah",
-        path,
-        at: address([shape.paragraph], shape.name),
-        dipahami: shape.name,
-        pilihan: [
-          { arti: String(told.langkah), perubahan: [] },
-          { arti: String(now.langkah + 1), perubahan: [{ path, nilai: moved }] },
-        ],
+        path: stray.end === "awal" ? `prosedur.langkah.${target - 1}` : `prosedur.langkah.${step}.ke.${stray.keluar}`,
+        at: address([about.paragraph], about.name),
+        dipahami: about.name,
+        pilihan,
         yakin: MOVED,
       },
     ];
   });
 }
 
-/** The arrowhead of a line of ours lies outside the row that anchors it, where no writer of ours puts one. */
-function leftItsCell(snapshot: Snapshot, { name, tail, course, paragraph }: ShapeNode): boolean {
-  const tip = course?.at(-1);
-  if (!tail || !tip || parseShapeName(name)?.kind !== "garis") return false;
-  const cell = snapshot.paragraphs[paragraph]?.cell;
-  const row = cell && snapshot.tables[cell.table]?.rows[cell.row];
-  return row !== null && row !== undefined && row.height > 0 && (tip.y < -AT || tip.y > row.height + AT);
+/** What the line may mean: what it meant, what it stands at now or what is near, or nothing any more. */
+function choices(
+  { keluar, end }: Stray,
+  step: number,
+  nodes: readonly Node[],
+  point: Point | undefined,
+  ke: Exits,
+): Pilihan[] {
+  const told = ke[step]?.[keluar];
+  if (!told || told.langkah === null) return [];
+  const target = told.langkah - 1;
+  const near = stepsNear(nodes, point).filter((each) => each !== step && each !== target);
+  const at = near.filter((each) => nodes.some(({ at: { langkah }, box }) => langkah === each && isAt(box, point)));
+  const others = at.length > 0 ? at.slice(0, 1) : near.slice(0, OFFERED);
+  const path = `prosedur.langkah.${step}.ke.${keluar}`;
+  const elsewhere = (other: number): Pilihan["perubahan"] =>
+    end === "ujung"
+      ? [{ path, nilai: leading(told, other) }]
+      : [without(ke, step, keluar), withOne(ke, other, leaving(told))];
+  return [
+    { arti: String(end === "ujung" ? target + 1 : step + 1), perubahan: [] },
+    ...others.map((other): Pilihan => ({ arti: String(other + 1), perubahan: elsewhere(other) })),
+    { arti: "bukan", perubahan: [without(ke, step, keluar)] },
+  ];
 }
 
-const drawnStep = ({ name }: ShapeNode): number | null => {
-  const own = parseShapeName(name);
-  return own?.kind === "simbol" ? own.langkah : null;
-};
+/** The same exit of another step; which of its symbols it leaves is not known. */
+function leaving(panah: Panah): Panah {
+  const copy = { ...panah };
+  delete copy.dari;
+  return copy;
+}
 
-const gapTo = (box: Box, point: Point): number => distance(nearestIn(box, point), point);
+const isAt = (box: Box, point: Point | undefined): boolean => point !== undefined && gapTo(box, point) <= AT;

@@ -7,6 +7,7 @@ import type { Pertanyaan } from "../pertanyaan";
 import { draggedQuestions } from "./dragged";
 import { readDrawing } from "./drawing";
 import { exitsOf } from "./exits";
+import { stepsWithStarts } from "./own-lines";
 import { questionsOf } from "./questions";
 
 /** Arrows of the steps, from our own drawing and from what people drew. */
@@ -26,7 +27,7 @@ type Symbols = readonly (readonly FlowSymbol[])[];
 export function readArrows(snapshot: Snapshot, range: { from: number; to: number }, symbols: Symbols): ReadFlow {
   const own = readFlow(symbols);
   const shapes = shapesIn(snapshot, range, symbols);
-  const untold = shapes.filter(isUntold(symbols));
+  const untold = shapes.filter(isUntold(shapes, symbols));
   if (symbols.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
     return withDragged(snapshot, shapes, symbols, { ...own, pertanyaan: [] });
   const drawing = readDrawing(snapshot, untold, symbols);
@@ -55,15 +56,17 @@ function shapesIn(snapshot: Snapshot, { from, to }: { from: number; to: number }
   return snapshot.shapes.filter(({ paragraph }) => paragraph >= first && paragraph <= last);
 }
 
-/** True for shapes that no alt text of our own drawing speaks for. */
-function isUntold(symbols: Symbols): (shape: ShapeNode) => boolean {
+/** True for shapes that no alt text of our own drawing speaks for; what is left of a row that is gone speaks for nothing. */
+function isUntold(shapes: readonly ShapeNode[], symbols: Symbols): (shape: ShapeNode) => boolean {
   const told = new Set<number>();
   for (const { shape } of symbols.flat()) {
     const name = ownName(shape);
     if (name && parseDescription(shape.description)) told.add(name.langkah);
   }
+  const here = stepsWithStarts(shapes);
   return (shape) => {
     const own = ownName(shape);
-    return !own || own.kind === "simbol" || !told.has(own.langkah);
+    if (!own || own.kind === "simbol") return true;
+    return !told.has(own.langkah) && here.has(own.langkah);
   };
 }

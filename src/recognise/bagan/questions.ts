@@ -1,17 +1,12 @@
 import { address } from "../../ooxml/address";
-import type { Point } from "../../ooxml/snapshot";
 import type { Panah } from "../../sop/sop";
 import { AMBANG_YAKIN, type Pertanyaan, type Perubahan, type Pilihan } from "../pertanyaan";
+import { leading, OFFERED, stepsNear, without, withOne, type Exits } from "./choices";
 import type { Drawing } from "./drawing";
 import type { Exit } from "./exits";
-import { distance, nearestIn } from "./geometry";
 
-/** Steps that are offered beside the one that was read. */
-const OFFERED = 3;
 /** How sure a step is that stands without any arrow. */
 const ALONE = 0.4;
-
-type Exits = readonly (readonly Panah[])[];
 
 /**
  * What to ask about the arrows that were read.
@@ -33,7 +28,7 @@ function targetQuestion(drawing: Drawing, exit: Exit, index: number, ke: Exits):
   const { langkah, panah, arrow } = exit;
   const path = `prosedur.langkah.${langkah}.ke.${index}`;
   const end = arrow.way.at(-1);
-  const others = stepsNear(drawing, end).filter((step) => step !== langkah && step + 1 !== panah.langkah);
+  const others = stepsNear(drawing.nodes, end).filter((step) => step !== langkah && step + 1 !== panah.langkah);
   const targets = others
     .slice(0, OFFERED)
     .map((step): Pilihan => ({ arti: String(step + 1), perubahan: [{ path, nilai: leading(panah, step) }] }));
@@ -85,19 +80,12 @@ function labelled(panah: Panah, label: string | undefined): Panah {
   return label === undefined ? copy : { ...copy, label };
 }
 
-/** The same exit to another step; which of its symbols is not known. */
-function leading(panah: Panah, step: number): Panah {
-  const copy = { ...panah, langkah: step + 1 };
-  delete copy.simbol;
-  return copy;
-}
-
 /** Arrows that begin at nothing: the step before may be meant, or one near their start. */
 function sourceQuestions(drawing: Drawing, ke: Exits): Pertanyaan[] {
   return drawing.arrows.flatMap(({ from, to, way, shape, yakin }, index): Pertanyaan[] => {
     if (from || !to?.at) return [];
     const target = to.at.langkah;
-    const near = stepsNear(drawing, way[0]).filter((step) => step !== target);
+    const near = stepsNear(drawing.nodes, way[0]).filter((step) => step !== target);
     return [
       {
         id: `panah ke ${target + 1}.${index + 1}`,
@@ -109,7 +97,7 @@ function sourceQuestions(drawing: Drawing, ke: Exits): Pertanyaan[] {
           { arti: "bukan", perubahan: [] },
           ...near.slice(0, OFFERED).map((step): Pilihan => ({
             arti: String(step + 1),
-            perubahan: [{ path: `prosedur.langkah.${step}.ke`, nilai: [...(ke[step] ?? []), { langkah: target + 1 }] }],
+            perubahan: [withOne(ke, step, { langkah: target + 1 })],
           })),
         ],
         yakin,
@@ -142,20 +130,4 @@ function aloneQuestions({ nodes, arrows }: Drawing, ke: Exits): Pertanyaan[] {
       },
     ];
   });
-}
-
-const without = (ke: Exits, langkah: number, index: number): Perubahan => ({
-  path: `prosedur.langkah.${langkah}.ke`,
-  nilai: (ke[langkah] ?? []).filter((_, at) => at !== index),
-});
-
-/** Steps by the distance of their symbols from a point. */
-function stepsNear({ nodes }: Drawing, point: Point | undefined): number[] {
-  if (!point) return [];
-  const gaps = new Map<number, number>();
-  for (const { at, box } of nodes) {
-    if (!at) continue;
-    gaps.set(at.langkah, Math.min(gaps.get(at.langkah) ?? Infinity, distance(nearestIn(box, point), point)));
-  }
-  return [...gaps].sort(([, a], [, b]) => a - b).map(([step]) => step);
 }

@@ -19,14 +19,16 @@ function drawn(langkah: number, bentuk: Bentuk, ke: Panah[], description?: strin
     name: shapeName({ kind: "simbol", langkah, simbol: 0 }),
     description: told,
   });
-  const line = shape("straightConnector1", { name: shapeName({ kind: "garis", langkah, keluar: 0, piece: 0 }) });
+  const lines = ke.map((_, keluar) =>
+    shape("straightConnector1", { name: shapeName({ kind: "garis", langkah, keluar, piece: 0 }) }),
+  );
   const connector = shape("flowChartOffpageConnector", {
     name: shapeName({ kind: "penghubung", letter: "A", side: "keluar", langkah, keluar: 0 }),
   });
   return step({
     nomor: String(langkah + 1),
     kegiatan: `Langkah ${langkah + 1}`,
-    pelaksana: [symbol + line + connector, ""],
+    pelaksana: [symbol + lines.join("") + connector, ""],
   });
 }
 
