@@ -71,13 +71,15 @@ function periksa(size) {
   return sheet(size) + badge(size, check);
 }
 
-/** An arrow down: on to the next. */
-function berikutnya(size) {
+/** An arrow down (1) to the next, or up (-1) to the one before. */
+const panah = (arah) => (size) => {
   const s = 1.75 * stroke(size);
-  const arrow = (c, r) =>
-    `<path d="M${c} ${c - r * 0.6}V${c + r * 0.5}M${c - r * 0.5} ${c}L${c} ${c + r * 0.55}L${c + r * 0.5} ${c}" fill="none" stroke="${PAPER}" stroke-width="${s}"/>`;
+  const arrow = (c, r) => {
+    const y = (share) => c + arah * r * share;
+    return `<path d="M${c} ${y(-0.6)}V${y(0.5)}M${c - r * 0.5} ${c}L${c} ${y(0.55)}L${c + r * 0.5} ${c}" fill="none" stroke="${PAPER}" stroke-width="${s}"/>`;
+  };
   return sheet(size) + badge(size, arrow);
-}
+};
 
 function bagan(size) {
   const u = snap(size);
@@ -110,7 +112,8 @@ const ICONS = [
   ["icon", logo, [16, 32, 64, 80, 128]],
   ["templat", templat, [16, 32, 80]],
   ["periksa", periksa, [16, 32, 80]],
-  ["berikutnya", berikutnya, [16, 32, 80]],
+  ["berikutnya", panah(1), [16, 32, 80]],
+  ["sebelumnya", panah(-1), [16, 32, 80]],
   ["bagan", bagan, [16, 32, 80]],
 ];
 

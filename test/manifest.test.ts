@@ -119,19 +119,19 @@ describe("manifest.xml", () => {
     for (const control of all("Control")) {
       expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
     }
-    expect(childNames(first("Group"))).toEqual(["Label", "Icon", ...Array<string>(5).fill("Control")]);
+    expect(childNames(first("Group"))).toEqual(["Label", "Icon", ...Array<string>(6).fill("Control")]);
     expect(childNames(first("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
     expect(childNames(first("DesktopFormFactor"))).toEqual(["GetStarted", "ExtensionPoint"]);
   });
 
-  it("opens the pane with an action in its address from each of the five buttons on the Home tab", () => {
+  it("opens the pane with an action in its address from each of the six buttons on the Home tab", () => {
     expect(first("OfficeTab").getAttribute("id")).toBe("TabHome");
     const urls = new Map(all("Url").map((url) => [url.getAttribute("id"), url.getAttribute("DefaultValue") ?? ""]));
     const actions = all("Control").map((control) => {
       const source = all("SourceLocation", control)[0]?.getAttribute("resid") ?? "";
       return new URL(urls.get(source) ?? "").searchParams.get("aksi");
     });
-    expect(actions).toEqual(["panel", "templat", "periksa", "berikutnya", "bagan"]);
+    expect(actions).toEqual(["panel", "templat", "periksa", "berikutnya", "sebelumnya", "bagan"]);
     expect(new Set(all("TaskpaneId").map((id) => id.textContent))).toEqual(new Set(["TataSop"]));
   });
 

@@ -12,7 +12,8 @@ export interface Aksi {
 const AKSI: Readonly<Record<string, Aksi>> = {
   panel: { tempat: "periksa", periksaLengkap: false },
   periksa: { tempat: "periksa", periksaLengkap: true },
-  berikutnya: { tempat: "periksa", periksaLengkap: false, tujuan: { berikutnya: true } },
+  berikutnya: { tempat: "periksa", periksaLengkap: false, tujuan: { dariKursor: 1 } },
+  sebelumnya: { tempat: "periksa", periksaLengkap: false, tujuan: { dariKursor: -1 } },
   templat: { tempat: "sisipkan", periksaLengkap: false },
   bagan: { tempat: "langkah", periksaLengkap: false },
   bantuan: { tempat: "lainnya", periksaLengkap: false },

@@ -6,8 +6,8 @@ import type { PaneState } from "../session/state";
 export interface Tujuan {
   readonly temuan?: string | undefined;
   readonly aturan?: string | undefined;
-  /** The finding behind the document's cursor. */
-  readonly berikutnya?: true;
+  /** The finding behind the document's cursor (1), or the one before it (-1). */
+  readonly dariKursor?: -1 | 1;
   /** It was asked for by a click in the document: who clicks into a text means to type there, so the focus stays. */
   readonly dariDokumen?: true;
 }

@@ -11,7 +11,7 @@ import { Bersih } from "./Bersih";
 import { Diabaikan } from "./Diabaikan";
 import { KelompokTemuan } from "./KelompokTemuan";
 import { denganKunci, kelompokkan } from "./kelompok";
-import { diKursor, setelahKursor } from "./kursor";
+import { dariKursor, diKursor } from "./kursor";
 import { abaikan, batalkan, halanganSimpan } from "./perintah";
 import { RingkasanWaktu } from "./RingkasanWaktu";
 import { Saring } from "./Saring";
@@ -48,7 +48,7 @@ export function DaftarTemuan({ pane, state, hasil, tujuan, pindah }: Props) {
     tampil.map(({ kunci }) => kunci),
     tunjukkan,
     tampil.find(({ kunci }) => kursor.has(kunci))?.kunci,
-    setelahKursor(state, tampil),
+    tujuan.dariKursor && dariKursor(state, tampil, tujuan.dariKursor),
     tujuan,
   );
   const usang = state.sibuk !== null;

@@ -18,15 +18,20 @@ export function diKursor(state: PaneState, butir: readonly Butir[]): ReadonlySet
   return new Set(butir.filter((_, n) => luas[n] === terkecil).map(({ kunci }) => kunci));
 }
 
-/** The first finding behind the document's cursor, around the end; the first of all where no cursor is known. */
-export function setelahKursor(state: PaneState, butir: readonly Butir[]): string | undefined {
+/**
+ * The first finding behind the document's cursor (1) or the last one before it (-1), around the end; the first or the last of all
+ * where no cursor is known.
+ */
+export function dariKursor(state: PaneState, butir: readonly Butir[], arah: -1 | 1): string | undefined {
   const { sop } = sopTerpilih(state);
   const cursor = state.reading?.cursor ?? -1;
   const mulai = ({ temuan }: Butir): number => {
     const at = sop && addressOf(sop, temuan.path);
     return at ? firstAt(at) : -1;
   };
-  return (butir.find((satu) => mulai(satu) > cursor) ?? butir[0])?.kunci;
+  const searah = butir.filter((satu) => Math.sign(mulai(satu) - cursor) === arah);
+  const ujung = arah === 1 ? 0 : -1;
+  return (searah.at(ujung) ?? butir.at(ujung))?.kunci;
 }
 
 /** Paragraphs of the largest place that counts as one: a step with its cells. */

@@ -38,19 +38,19 @@ const ARAH: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1 };
  * @param kunci keys of the rows on the screen, in order
  * @param saatTerbuka called with the key of a row that was opened
  * @param kursor key of the row at the document's cursor
- * @param berikutnya key of the row behind the document's cursor
+ * @param dariKursor key of the row behind the document's cursor or before it, where `tujuan` asks for it
  * @param tujuan the row that the person comes back to
  */
 export function useBarisTemuan(
   kunci: readonly string[],
   saatTerbuka: (kunci: string) => void,
   kursor: string | undefined,
-  berikutnya: string | undefined,
+  dariKursor: string | undefined,
   tujuan: Tujuan,
 ): BarisTemuan {
   const wadah = useRef<HTMLDivElement>(null);
   const [aktif, setAktif] = useState<string | null>(null);
-  const baris = tujuan.berikutnya ? berikutnya : tujuan.temuan;
+  const baris = tujuan.dariKursor ? dariKursor : tujuan.temuan;
   const [terbuka, setTerbuka] = useState<string | null>(baris ?? null);
   const [dituju, setDituju] = useState(tujuan);
   if (dituju !== tujuan) {
@@ -97,7 +97,7 @@ export function useBarisTemuan(
     if (baris === undefined) return;
     if (tujuan.dariDokumen) barisDengan(baris)?.scrollIntoView?.({ block: "nearest" });
     else barisDengan(baris)?.focus();
-    if (tujuan.berikutnya) saatTerbuka(baris);
+    if (tujuan.dariKursor) saatTerbuka(baris);
   });
   useEffect(() => tuju(), [tujuan]);
 

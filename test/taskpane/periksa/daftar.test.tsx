@@ -88,6 +88,21 @@ describe("from one finding to the next", () => {
     expect(terbuka()).toBe(0);
   });
 
+  it("another button of the ribbon opens the last one before the cursor", async () => {
+    const { session } = await buka([tiga()], { alamat: "?aksi=sebelumnya", kursorAwal: waktu(4) });
+    expect(terbuka()).toBe(1);
+    expect(document.activeElement).toBe(baris()[1]);
+    expect(session.terpilih.at(-1)).toBe(waktu(2));
+  });
+
+  it.each([undefined, waktu(1), "identitas.nama"])(
+    "with the cursor at %p it opens the last of all",
+    async (kursorAwal) => {
+      await buka([tiga()], { alamat: "?aksi=sebelumnya", ...(kursorAwal === undefined ? {} : { kursorAwal }) });
+      expect(terbuka()).toBe(2);
+    },
+  );
+
   it("the one at the cursor is marked, and the way begins there", async () => {
     const { user, session } = await buka([tiga()]);
     act(() => session.kursorDi(waktu(2)));

@@ -64,6 +64,7 @@ export const en: Messages = {
     templat: "SOP Baru",
     periksa: "Periksa SOP",
     berikutnya: "Temuan Berikutnya",
+    sebelumnya: "Temuan Sebelumnya",
     bagan: "Bangun Bagan",
   },
   contoh: {

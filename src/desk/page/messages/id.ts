@@ -32,6 +32,7 @@ const aksi: Record<Aksi, string> = {
   templat: "SOP Baru",
   periksa: "Periksa SOP",
   berikutnya: "Temuan Berikutnya",
+  sebelumnya: "Temuan Sebelumnya",
   bagan: "Bangun Bagan",
 };
 

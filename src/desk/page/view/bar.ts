@@ -37,6 +37,7 @@ const ICONS: Readonly<Record<Aksi, string>> = {
   templat: "templat",
   periksa: "periksa",
   berikutnya: "berikutnya",
+  sebelumnya: "sebelumnya",
   bagan: "bagan",
 };
 
