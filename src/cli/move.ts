@@ -4,6 +4,7 @@ import { optionsFrom } from "../ooxml/options";
 import type { TemplateOptions } from "../ooxml/options";
 import { readPackage, toZip } from "../ooxml/package";
 import { readSnapshot } from "../ooxml/reader/read-snapshot";
+import { carriedFrom, oldOf } from "../ooxml/writer/carried/carried";
 import { buildDocument } from "../ooxml/writer/document";
 import { bawaKeTemplat } from "../recognise/pindah/bawa";
 import { recognise } from "../recognise/recognise";
@@ -34,15 +35,18 @@ export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
 }
 
 function moveOne(file: string, out: string, options: TemplateOptions, io: Io): void {
-  const snapshot = readSnapshot(readPackage(readFile(file)));
+  const pkg = readPackage(readFile(file));
+  const snapshot = readSnapshot(pkg);
   const recognition = recognise(snapshot);
   const targets = recognition.sops.length > 0 ? recognition.sops : [null];
   targets.forEach((target, index) => {
-    const { sop, sisa, gambar } = bawaKeTemplat(snapshot, recognition, target);
+    const { sop, alamat, ...luar } = bawaKeTemplat(snapshot, recognition, target);
+    const carried = carriedFrom(oldOf(pkg, snapshot), luar, alamat, options.logo === undefined);
+    const [sisa, gambar] = [luar.sisa.length, luar.potret.length];
     const berkas = targets.length > 1 ? numbered(out, index + 1) : out;
     if (resolve(berkas) === resolve(file)) throw usageError("outSama");
     mkdirSync(dirname(berkas), { recursive: true });
-    writeFile(berkas, toZip(buildDocument(sop, null, options, sisa)));
-    io.out(message("dipindah", { berkas, langkah: sop.prosedur.langkah.length, sisa: sisa.length, gambar }));
+    writeFile(berkas, toZip(buildDocument(sop, null, options, carried)));
+    io.out(message("dipindah", { berkas, langkah: sop.prosedur.langkah.length, sisa, gambar }));
   });
 }

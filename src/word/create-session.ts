@@ -13,7 +13,8 @@ import { write, type Job } from "./gateway";
 import { inWord } from "./host";
 import { insertLinesJob } from "./insert-lines";
 import { behindAllJob, templateJob } from "./insert-template";
-import { openNewDocument } from "./new-document";
+import { moveInto } from "./move";
+import { openMoved, openNewDocument } from "./new-document";
 import { refusalOf } from "./refused";
 import { replaceTextsJob } from "./replace-texts";
 import type { Capabilities, Refusal, Session, WriteReport } from "./session";
@@ -58,6 +59,14 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     const { snapshot, recognition } = (target && view.readSop(target)?.state) ?? (await view.state());
     return bawaKeTemplat(snapshot, recognition, target && jawabSemua(target, jawaban));
   };
+  /** Of the SOP, or without one of the whole document. */
+  const moving = (
+    target: RecognisedSop | null,
+    move: (known: ReadSop | null) => Promise<WriteReport>,
+  ): Promise<WriteReport> => {
+    const known = target && view.readSop(target);
+    return target && !known ? refuse("tempatTidakDitemukan") : move(known);
+  };
   const openNew = (open: () => Promise<void>): Promise<WriteReport> =>
     view
       .queue(open)
@@ -84,14 +93,10 @@ export function createSession(capabilities: Capabilities, surroundings: Surround
     writeStore: (store) => view.queue(() => writeStore(store)),
     newDocument: (options, sop) => openNew(() => openNewDocument(options, sop)),
     carryOver,
-    moveToTemplate: async (options, target, jawaban) => {
-      const { sop, sisa } = await carryOver(target, jawaban);
-      return openNew(() => openNewDocument(options, sop, sisa));
-    },
-    moveBehind: async (options, target, jawaban) => {
-      const { sop, sisa } = await carryOver(target, jawaban);
-      return writeThrough(behindAllJob(options, sop, sisa));
-    },
+    moveToTemplate: (options, target, jawaban) =>
+      moving(target, (known) => openNew(() => openMoved(options, (work) => moveInto(work, options, known, jawaban)))),
+    moveBehind: (options, target, jawaban) =>
+      moving(target, (known) => writeThrough(behindAllJob(options, (work) => moveInto(work, options, known, jawaban)))),
     insertTemplate: (options, sop) => writeThrough(templateJob(options, sop)),
     fillSop: (target, isian, prosedur, keinginan) =>
       writeTo(target, (known) => fillSopJob(known, isian, prosedur, keinginan)),

@@ -1,4 +1,5 @@
 import type { TemplateOptions } from "../ooxml/options";
+import type { Carried } from "../ooxml/writer/carried/carried";
 import { buildInsertion } from "../ooxml/writer/insertion";
 import { sopKosong } from "../sop/kosong";
 import type { Sop } from "../sop/sop";
@@ -8,6 +9,7 @@ import type { Job, Written } from "./gateway";
 import { firstParagraphOf } from "./reading";
 import { blockOf, endsSection, isEmptyLine, linesOf, rangeOf } from "./outline";
 import { pageNotes } from "./page-notes";
+import type { Moved } from "./move";
 import { Refused } from "./refused";
 import { setControls } from "./set-controls";
 import { splice } from "./splice";
@@ -26,9 +28,10 @@ export function templateJob(options: TemplateOptions, sop: Sop = sopKosong()): J
 }
 
 /** Puts an SOP behind all that stands in the document, and texts without a place in the template behind it. */
-export function behindAllJob(options: TemplateOptions, sop: Sop, sisa: readonly string[]): Job {
+export function behindAllJob(options: TemplateOptions, moved: (work: Work) => Promise<Moved>): Job {
   return async (work) => {
-    const plan = amongTexts(work, work.state.snapshot.blocks.length, options, sop, sisa);
+    const { sop, carried } = await moved(work);
+    const plan = amongTexts(work, work.state.snapshot.blocks.length, options, sop, carried);
     return () => writeTemplate(work, plan, options);
   };
 }
@@ -49,7 +52,7 @@ function amongTexts(
   at: number,
   options: TemplateOptions,
   sop: Sop,
-  sisa: readonly string[] = [],
+  carried: Carried | null = null,
 ): Template {
   // Without the OOXML the section around the place is not known, and the texts would change their pages.
   if (!pkg) throw new Refused("wordMenolak", "ooxml");
@@ -61,7 +64,7 @@ function amongTexts(
     textBefore: filled(lines.slice(0, at)),
     textAfter: filled(lines.slice(at)),
   };
-  return { payload: buildInsertion(sop, null, options, place, sisa), at, remove: [], gaps: "keep" };
+  return { payload: buildInsertion(sop, null, options, place, carried), at, remove: [], gaps: "keep" };
 }
 
 /** Where the SOP that the cursor stands in ends: before the next one and its page break. Null outside of SOPs. */

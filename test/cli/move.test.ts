@@ -47,7 +47,7 @@ test("one document becomes a new one; the old one stays byte for byte", async ()
   const { code, out, err } = await sop("move", lama, "--out", baru);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toBe(
-    `${baru} tersimpan: ${naskah!.sop.prosedur.langkah.length} langkah, 0 baris belum mendapat tempat, 0 gambar tidak ikut.`,
+    `${baru} tersimpan: ${naskah!.sop.prosedur.langkah.length} langkah, 0 baris belum mendapat tempat, 0 gambar dibawa.`,
   );
   expect(nama(baru)).toBe(naskah!.sop.identitas.nama);
   expect(new Uint8Array(readFileSync(lama))).toEqual(bytes);

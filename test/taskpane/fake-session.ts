@@ -20,6 +20,9 @@ import type {
 } from "../../src/word/session";
 
 /** An F4 sheet on its side. */
+/** Nothing of an old document beside its lines. */
+const LUAR = { alamat: new Map(), potret: [], dibawa: new Set<number>(), rentang: { dari: 0, sampai: 0 } };
+
 export const F4_MELINTANG: Layout = { width: 863, height: 538, firstPageOffset: 0, font: "Arial", fontSize: 10 };
 
 /** A document that lives in a list of models, with everything that Word would do to it. */
@@ -146,7 +149,11 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
       return true;
     },
     newDocument: () => tulis("dokumenBaru", () => undefined),
-    carryOver: async () => ({ sop: isi[0] ?? lengkapi({}), sisa: lain.sisa, gambar: 0 }),
+    carryOver: async () => ({
+      sop: isi[0] ?? lengkapi({}),
+      ...LUAR,
+      sisa: lain.sisa.map((teks) => ({ teks, di: "isi", paragraf: 0 })),
+    }),
     moveToTemplate: () => tulis("pindah", () => undefined),
     moveBehind: () => tulis("pindahDiSini", () => undefined),
     insertTemplate: (_options, sop = lengkapi({})) =>

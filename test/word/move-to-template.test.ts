@@ -40,7 +40,7 @@ test.each(["ltsc2021", "m365"] as const)("on %s an old document opens anew in th
   const target = (await scene.session.read()).recognition.sops[0]!;
   const [question] = target.pertanyaan;
   const answers = new Map([[question!.id, 1]]);
-  expect((await scene.session.carryOver(target, answers)).sisa).toEqual([
+  expect((await scene.session.carryOver(target, answers)).sisa.map(({ teks }) => teks)).toEqual([
     "Jalan Merdeka Nomor 1",
     "Hubungan Keterkaitannya",
     "Tembusan: Inspektur",

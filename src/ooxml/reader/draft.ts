@@ -11,6 +11,9 @@ export interface Draft {
   readonly controls: ControlDraft[];
   readonly shapes: ShapeNode[];
   readonly textBoxes: TextBoxNode[];
+  /** The elements that `paragraphs` and the texts of `textBoxes` were read from. */
+  readonly elements: Element[];
+  readonly boxElements: (readonly Element[])[];
   readonly sections: PageSetup[];
   /** The properties that `sections` were read from. */
   readonly sectPrs: (Element | null)[];
@@ -34,6 +37,8 @@ export const newDraft = (styles: Styles): Draft => ({
   controls: [],
   shapes: [],
   textBoxes: [],
+  elements: [],
+  boxElements: [],
   sections: [],
   sectPrs: [],
   styles,

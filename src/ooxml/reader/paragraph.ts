@@ -3,7 +3,7 @@ import { child, descend, isOn, NS, wAttribute } from "../xml";
 import { addControl, isRevised, type Draft, type Where } from "./draft";
 import { shapesOfDrawing } from "./drawing";
 import { readInline, type InlineContent } from "./inline";
-import { textsInside } from "./shape-text";
+import { paragraphsInside, textsOf } from "./shape-text";
 import { listRef } from "./styles";
 import { shapesOfVml } from "./vml";
 
@@ -35,6 +35,7 @@ export function readParagraph(element: Element, where: Where, draft: Draft): num
   if (content.size !== null) node.size = content.size;
   if (isOn(child(pPr, NS.w, "pageBreakBefore"))) node.startsPage = true;
   draft.paragraphs.push(node);
+  draft.elements.push(element);
   return index;
 }
 
@@ -50,8 +51,12 @@ function readDrawing(drawing: Element, paragraph: number, draft: Draft): ShapeNo
   const shapes = read(drawing, paragraph, draft.styles);
   // Most drawings are one line or symbol without text: they are not searched for it.
   if (shapes.length === 1 && shapes[0]?.text === "") return shapes;
-  const texts = textsInside(drawing, draft.styles);
-  if (texts.some((text) => text.trim() !== "")) draft.textBoxes.push({ paragraph, texts });
+  const elements = paragraphsInside(drawing);
+  const texts = textsOf(elements, draft.styles);
+  if (texts.some((text) => text.trim() !== "")) {
+    draft.textBoxes.push({ paragraph, texts });
+    draft.boxElements.push(elements);
+  }
   return shapes;
 }
 

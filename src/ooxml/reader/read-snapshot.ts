@@ -2,25 +2,43 @@ import { mainDocument, PackageError, relationships, type Package } from "../pack
 import type { Snapshot } from "../snapshot";
 import { child, NS } from "../xml";
 import { readBlocks } from "./blocks";
-import { addSection, newDraft, snapshotOf } from "./draft";
+import { addSection, newDraft, snapshotOf, type Draft } from "./draft";
 import { settingsFacts } from "./facts";
-import { readHeads } from "./heads";
+import { headParts, readHeads, type HeadPart } from "./heads";
 import { readStyles } from "./styles";
 
 /**
  * Reads the structure of a document. Paragraphs count as in `Word.Body.paragraphs`: document order, tables and content
  * controls included, text boxes, headers and notes not. Throws `PackageError` only.
  */
-export function readSnapshot(pkg: Package): Snapshot {
+export const readSnapshot = (pkg: Package): Snapshot => guarded(() => read(pkg).snapshot);
+
+/** What a snapshot was read from, to copy it; of the document, so nothing of it may be changed. */
+export interface Sources {
+  /** Elements of `Snapshot.paragraphs`, and of the paragraphs of `Snapshot.textBoxes`. */
+  readonly paragraphs: readonly Element[];
+  readonly textBoxes: readonly (readonly Element[])[];
+  /** Parts of the heads and feet of each section. */
+  readonly heads: readonly HeadPart[];
+}
+
+/** The elements behind the snapshot of the same package. Throws `PackageError` only. */
+export const readSources = (pkg: Package): Sources =>
+  guarded(() => {
+    const { elements, boxElements, sectPrs } = read(pkg).draft;
+    return { paragraphs: elements, textBoxes: boxElements, heads: headParts(pkg, sectPrs) };
+  });
+
+function guarded<T>(reading: () => T): T {
   try {
-    return read(pkg);
+    return reading();
   } catch (error) {
     // A document nested without end exhausts the stack: no honest document does.
     throw error instanceof RangeError ? new PackageError("damaged") : error;
   }
 }
 
-function read(pkg: Package): Snapshot {
+function read(pkg: Package): { draft: Draft; snapshot: Snapshot } {
   const main = mainDocument(pkg);
   const related = relationships(pkg, main.name);
   const root = (kind: string): Element | null =>
@@ -33,5 +51,6 @@ function read(pkg: Package): Snapshot {
   const heads = readHeads(pkg, draft.sectPrs, styles);
   const { revisions, hidden: hiddenText } = draft.story;
   const facts = { revisions, hiddenText, shapesKnown: true, font: styles.font };
-  return snapshotOf(draft, { blocks, heads, facts: { ...settingsFacts(root("settings")), ...facts } });
+  const snapshot = snapshotOf(draft, { blocks, heads, facts: { ...settingsFacts(root("settings")), ...facts } });
+  return { draft, snapshot };
 }

@@ -2,10 +2,15 @@ import { all, NS } from "../xml";
 import { newStory, readInline } from "./inline";
 import type { Styles } from "./styles";
 
-/** Texts of the paragraphs in the text boxes below an element, in order. */
-export function textsInside(element: Element, styles: Styles): string[] {
+/** The paragraphs in the text boxes below an element, in order. */
+export const paragraphsInside = (element: Element): Element[] =>
+  all(element, NS.w, "txbxContent").flatMap((box) => all(box, NS.w, "p"));
+
+/** Texts of the paragraphs of one story. */
+export function textsOf(paragraphs: readonly Element[], styles: Styles): string[] {
   const story = newStory(styles);
-  return all(element, NS.w, "txbxContent").flatMap((box) =>
-    all(box, NS.w, "p").map((paragraph) => readInline(paragraph, story).text),
-  );
+  return paragraphs.map((paragraph) => readInline(paragraph, story).text);
 }
+
+/** Texts of the paragraphs in the text boxes below an element, in order. */
+export const textsInside = (element: Element, styles: Styles): string[] => textsOf(paragraphsInside(element), styles);

@@ -8,7 +8,7 @@ import { placeholderName } from "./glossary";
  * Rich text is the only kind that Office.js finds on every version (before WordApi 1.5).
  */
 export function inlineControl(tag: string, text: string, pen: Pen): string {
-  return control(tag, text === "", pen, (placeholder) => placeholder ?? run(text));
+  return control(tag, text === "", pen, (placeholder) => placeholder ?? pen.runs(pathOf(tag), text));
 }
 
 /** A rich text control around the numbered paragraphs of a box. */
@@ -16,9 +16,14 @@ export function listControl(tag: string, items: readonly string[], style: string
   const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
   const item = (content: string): string => paragraph(style, content, number);
   return control(tag, items.length === 0, pen, (placeholder) =>
-    placeholder === null ? items.map((text) => item(run(text))).join("") : item(placeholder),
+    placeholder === null
+      ? items.map((text, index) => item(pen.runs(`${pathOf(tag)}.${index}`, text))).join("")
+      : item(placeholder),
   );
 }
+
+/** Path in the model of what a control holds. */
+const pathOf = (tag: string): string => tag.replace(/^sop\./, "");
 
 /** A rich text control around a picture. */
 export const pictureControl = (tag: string, picture: string, pen: Pen): string =>

@@ -8,6 +8,7 @@ import { inlineControl, listControl } from "./control";
 import { cell, paragraph, row, run, table, type CellOptions } from "./markup";
 import { logoParagraph } from "./logo-place";
 import type { Pen } from "./pen";
+import { pictureRun } from "./picture";
 import type { ItemStyle } from "./styles";
 
 /** Shares of the width: logo and office, label, value. */
@@ -75,10 +76,23 @@ function value(identitas: Identitas, field: keyof typeof labels.identitas, pen: 
   const { jabatan, nama, nip } = identitas.pengesahan;
   return (
     paragraph("SOPPengesahan", inlineControl(`${tag}.jabatan`, jabatan, pen)) +
-    paragraph("SOPPenandaTangan", inlineControl(`${tag}.nama`, nama, pen)) +
+    signature(pen) +
+    paragraph("SOPPenandaTangan", inlineControl(`${tag}.nama`, nama, pen), pen.signed.length > 0 ? BELOW_PICTURE : "") +
     paragraph("SOPPengesahan", run(`${labels.nip} `) + inlineControl(`${tag}.nip`, nip, pen))
   );
 }
+
+/** Room for a signature or a stamp, as high as the space above a name that has none. */
+const SIGNATURE = { lebar: 90, tinggi: 46 };
+const BELOW_PICTURE = '<w:spacing w:before="0" w:after="0"/>';
+
+const signature = ({ signed, nextId }: Pen): string =>
+  signed.length === 0
+    ? ""
+    : paragraph(
+        "SOPPengesahan",
+        signed.map((picture) => pictureRun(picture, SIGNATURE, nextId(), labels.identitas.pengesahan)).join(""),
+      );
 
 const caption = (kotak: Kotak, options: CellOptions): string =>
   cell(paragraph("SOPLabel", run(labels.kotak[kotak])), options);

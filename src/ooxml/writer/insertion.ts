@@ -5,10 +5,10 @@ import type { TemplateOptions } from "../options";
 import { mainDocument, toFlatOpc, type Package } from "../package";
 import { pageSetup } from "../reader/sections";
 import { all, child, isElement, NS } from "../xml";
+import type { Carried } from "./carried/carried";
 import { carry } from "./carrier";
 import { gap, sopBlocks } from "./content";
 import { placeholders } from "./fields";
-import { leftovers } from "./leftovers";
 import { logoDari } from "./logo";
 import { samePage, sectionProperties } from "./page";
 import { emptyPackage } from "./parts";
@@ -33,21 +33,22 @@ const LANDSCAPE_END = (options: TemplateOptions): string => gap(sectionPropertie
  * An SOP to insert into a document, as Flat OPC. `place` is null in a document without text. Otherwise the texts around
  * keep their pages: where the section has another page than the SOP needs, a break with the properties of that section
  * ends the texts before, and the SOP ends its own section; heads and feet go on from the section before.
- * @param sisa texts of an older document without a place in the template, on a page behind the SOP
+ * @param carried what comes along from an older document; what has no place stands on a page behind the SOP
  */
 export function buildInsertion(
   sop: Sop,
   plan: Plan | null,
   options: TemplateOptions,
   place: InsertionPlace | null,
-  sisa: readonly string[] = [],
+  carried: Carried | null = null,
 ): string {
   const { bahasa = "id", huruf } = options;
-  const host = place?.host ?? emptyPackage(huruf, "");
+  const host = carried?.host ?? place?.host ?? emptyPackage(huruf, "");
   const logo = logoDari(options.logo);
-  const ink = pen(bahasa, usedNumbers(host), logo);
+  const ink = pen(bahasa, usedNumbers(host), { ...carried?.brought, ...(logo && { logo }) });
   const { numbering } = ink;
-  const behind = sisa.length === 0 ? "" : gap() + leftovers(sisa);
+  const left = carried?.behind(ink.nextId) ?? "";
+  const behind = left === "" ? "" : gap() + left;
   const blocks = (newPage: boolean): string => sopBlocks(sop, plan, { ...options, newPage }, ink) + behind;
   const body = place ? amongTexts(place, options, blocks) : aloneInDocument(options, blocks);
   return toFlatOpc(carry(host, { body, huruf, logo, numbering, fields: placeholders(bahasa) }));

@@ -1,5 +1,5 @@
 import { inlineControl, pictureControl } from "./control";
-import { logoRun, type Ruang } from "./logo";
+import { pictureRun, type Ruang } from "./picture";
 import { paragraph } from "./markup";
 import type { Pen } from "./pen";
 
@@ -13,7 +13,7 @@ export function logoParagraph(halaman: keyof typeof RUANG, pen: Pen): string {
   const tag = "templat.logo";
   const { logo } = pen;
   const content = logo
-    ? pictureControl(tag, logoRun(logo, RUANG[halaman], pen.nextId), pen)
+    ? pictureControl(tag, pictureRun(logo, RUANG[halaman], pen.nextId(), "Logo"), pen)
     : inlineControl(tag, "", pen);
   return paragraph("SOPLogo", content);
 }

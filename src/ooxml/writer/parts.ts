@@ -22,6 +22,10 @@ const PREFIXES = ["w", "r", "wp", "a", "pic", "wps"] as const;
 /** Namespaces that our markup uses, as attributes for an element around it. */
 export const NAMESPACES = PREFIXES.map((prefix) => `xmlns:${prefix}="${NS[prefix]}"`).join(" ");
 
+/** Markup without the declarations that stand around it already. */
+export const withoutOwnNamespaces = (markup: string): string =>
+  PREFIXES.reduce((text, prefix) => text.replaceAll(` xmlns:${prefix}="${NS[prefix]}"`, ""), markup);
+
 /** The main part around the blocks of a body. */
 export const documentText = (body: string): string =>
   `${PROLOG}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;

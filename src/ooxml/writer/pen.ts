@@ -1,7 +1,8 @@
 import type { Kotak } from "../../sop/dokumen";
 import type { Bahasa } from "../options";
 import { fieldOf, type Field } from "./fields";
-import type { Logo } from "./logo";
+import type { Picture } from "./picture";
+import { run } from "./markup";
 import { numbering, type Numbering } from "./numbering";
 
 /** What all parts of one writing share: numbers that are given once, and the texts of fields. */
@@ -12,7 +13,11 @@ export interface Pen {
   readonly listOf: (kotak: Kotak) => number;
   readonly numbering: Numbering;
   /** The picture above the name of the pemda. */
-  readonly logo: Logo | null;
+  readonly logo: Picture | null;
+  /** Runs of a value of the model, by its path. */
+  readonly runs: (path: string, text: string) => string;
+  /** Pictures above the name that signs. */
+  readonly signed: readonly Picture[];
 }
 
 /** Numbers that the document uses already. */
@@ -24,8 +29,13 @@ export interface UsedNumbers {
 
 const NONE: UsedNumbers = { ids: new Set(), lists: 0 };
 
+/** What an older document adds to a writing. */
+export type Brought = Pick<Pen, "logo" | "runs" | "signed">;
+
+const OWN: Brought = { logo: null, runs: (_, text) => run(text), signed: [] };
+
 /** A pen for one writing into a document that uses these numbers. */
-export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE, logo: Logo | null = null): Pen {
+export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE, brought: Partial<Brought> = {}): Pen {
   let last = 0;
   const nextId = (): number => {
     do last++;
@@ -33,5 +43,5 @@ export function pen(bahasa: Bahasa = "id", used: UsedNumbers = NONE, logo: Logo 
     return last;
   };
   const lists = numbering(used.lists + 1);
-  return { nextId, field: (tag) => fieldOf(tag, bahasa), listOf: lists.idOf, numbering: lists, logo };
+  return { nextId, field: (tag) => fieldOf(tag, bahasa), listOf: lists.idOf, numbering: lists, ...OWN, ...brought };
 }

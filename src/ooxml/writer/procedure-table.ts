@@ -4,7 +4,7 @@ import { barisSel, teksSel } from "../../sop/sel";
 import type { Langkah, Prosedur, Sel } from "../../sop/sop";
 import { ptToTwip } from "../xml";
 import { inlineControl } from "./control";
-import { cell, paragraph, paragraphs, row, run, table } from "./markup";
+import { cell, lines, paragraph, row, run, table } from "./markup";
 import type { Pen } from "./pen";
 import { performerCells } from "./performer-cells";
 
@@ -22,6 +22,16 @@ const CONTENT: Readonly<Record<TextKind, { of: (langkah: Langkah) => Sel; style:
   keterangan: { of: ({ keterangan }) => keterangan, style: "SOPSel" },
 };
 
+/** Where a step keeps the text of a column. */
+const PATHS: Readonly<Record<TextKind, string>> = {
+  nomor: "nomor",
+  kegiatan: "kegiatan",
+  kelengkapan: "mutuBaku.kelengkapan",
+  waktu: "mutuBaku.waktu",
+  output: "mutuBaku.output",
+  keterangan: "keterangan",
+};
+
 /** The text of a step in a column. */
 export const contentOf = (kind: TextKind, langkah: Langkah): Sel => CONTENT[kind].of(langkah);
 
@@ -36,7 +46,9 @@ export function procedureTable(prosedur: Prosedur, plan: Plan, pen: Pen): string
       const { of, style } = CONTENT[column.kind];
       const merge = merged(column.kind, at);
       const text = merge === "continue" ? "" : teksSel(of(langkah));
-      return cell(paragraphs(style, text), { width: ptToTwip(column.width), merge });
+      const path = `prosedur.langkah.${at}.${PATHS[column.kind]}`;
+      const content = lines(text).map((line) => paragraph(style, line && pen.runs(path, line)));
+      return cell(content.join(""), { width: ptToTwip(column.width), merge });
     });
     return row(cells.join(""), { height: ptToTwip(height) });
   });

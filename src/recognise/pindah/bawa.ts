@@ -1,18 +1,19 @@
+import type { IsiLuar } from "../../ooxml/carried";
 import type { Snapshot } from "../../ooxml/snapshot";
+import type { AddressMap } from "../../sop/address";
 import { sopKosong } from "../../sop/kosong";
 import type { Sop } from "../../sop/sop";
 import type { Recognition, RecognisedSop } from "../recognition";
 import { bacaBentukLain, judulBagian } from "./bentuk-lain";
+import { potretDari } from "./potret";
 import { resmikan } from "./resmi";
-import { sisaDari } from "./sisa";
+import { bagi } from "./sisa";
 
 /** What goes into the template of an old document. */
-export interface Bawaan {
+export interface Bawaan extends IsiLuar {
   readonly sop: Sop;
-  /** Every text of the old document that found no place in the model, in its order. */
-  readonly sisa: readonly string[];
-  /** Pictures that stay behind: the template has a place for the logo only. */
-  readonly gambar: number;
+  /** Where its values stand in the old document. */
+  readonly alamat: AddressMap;
 }
 
 /**
@@ -22,14 +23,20 @@ export interface Bawaan {
  */
 export function bawaKeTemplat(snapshot: Snapshot, { sops }: Recognition, read: RecognisedSop | null): Bawaan {
   const model = read?.sop ?? bacaBentukLain(snapshot);
-  const { dari, sampai } = read?.rentang ?? { dari: 0, sampai: snapshot.paragraphs.length };
+  const { dari, sampai: end } = read?.rentang ?? { dari: 0, sampai: snapshot.paragraphs.length };
+  // The lines above the next SOP are its own.
+  const sampai = Math.min(
+    end,
+    ...(read ? sops.map(({ rentang }) => rentang.dari).filter((other) => other > dari) : []),
+  );
   // What stands before the first SOP and behind the last belongs to no other.
   const from = read && sops[0]?.rentang.dari === dari ? 0 : dari;
   const { dokumen: _, ...isi } = { ...sopKosong(), ...model };
-  const within = snapshot.paragraphs.slice(from, sampai);
   return {
     sop: { ...isi, prosedur: resmikan(isi.prosedur) },
-    sisa: sisaDari(snapshot, isi, from, sampai, read ? undefined : judulBagian),
-    gambar: within.reduce((sum, { pictures }) => sum + pictures, 0),
+    alamat: read?.alamat ?? new Map(),
+    ...bagi(snapshot, isi, from, sampai, read ? undefined : judulBagian),
+    potret: potretDari(snapshot, read, from, sampai),
+    rentang: { dari: from, sampai },
   };
 }

@@ -1,3 +1,4 @@
+import type { Sisa } from "../../ooxml/carried";
 import type { Snapshot } from "../../ooxml/snapshot";
 import { pisahJudul } from "../../sop/judul";
 import { teksSel } from "../../sop/sel";
@@ -10,41 +11,64 @@ import { linesOf } from "../line";
 import { isMark } from "../procedure/symbols";
 import { clean, withoutMarker } from "../text";
 
+/** Every line of an old document that was asked about, as what it was taken for. */
+export interface Dibagi {
+  /** What the model does not hold, in its order. */
+  readonly sisa: readonly Sisa[];
+  /** Paragraphs of which the model holds something. */
+  readonly dibawa: ReadonlySet<number>;
+}
+
 /**
- * Every line of the paragraphs from `from` up to `to`, of the drawings anchored there, and of heads and feet of the pages, that the model does not hold.
+ * Parts what the model holds from what it does not: of the paragraphs from `from` up to `to`, of the drawings anchored there, and of
+ * heads and feet of the pages.
  * @param isHeading what stands above texts that were carried, besides the labels that are always known
  */
-export function sisaDari(
+export function bagi(
   snapshot: Snapshot,
   sop: Omit<Sop, "dokumen">,
   from: number,
   to: number,
   isHeading: (text: string) => boolean = () => false,
-): string[] {
+): Dibagi {
   const carried = textsOf(sop).map(bakukan);
   const inModel = (text: string): boolean => {
     const words = bakukan(text);
     return words === "" || carried.some((value) => memuatFrasa(value, words));
   };
-  const lines = places(snapshot, from, to)
+  const silent = (text: string): boolean => saysNothing(text) || isHeading(text);
+  const known = (text: string): boolean => inModel(contentOf(text)) || inModel(text);
+  const body = places(snapshot, from, to)
     .flatMap((paragraphs) => groupsOf(linesOf(snapshot, paragraphs)).flatMap((group) => group.lines))
-    .map(({ text }) => text);
-  const drawn = snapshot.textBoxes
-    .filter(({ paragraph }) => paragraph >= from && paragraph < to)
-    .flatMap(({ texts }) => texts.flatMap((text) => text.split(/[\v\n]/).map(clean)));
-  return [...lines, ...drawn, ...headsOf(snapshot, from, to)].filter(
-    (text) => !saysNothing(text) && !isHeading(text) && !inModel(contentOf(text)) && !inModel(text),
+    .map(({ text, paragraph }): Sisa => ({ teks: text, di: "isi", paragraf: paragraph }));
+  const said = [...body, ...drawnIn(snapshot, from, to), ...headsOf(snapshot, from, to)].filter(
+    ({ teks }) => !silent(teks),
   );
+  return {
+    sisa: said.filter(({ teks }) => !known(teks)),
+    dibawa: new Set(said.flatMap(({ teks, di, paragraf }) => (di === "isi" && known(teks) ? [paragraf] : []))),
+  };
 }
 
+const drawnIn = ({ textBoxes }: Snapshot, from: number, to: number): Sisa[] =>
+  textBoxes
+    .filter(({ paragraph }) => paragraph >= from && paragraph < to)
+    .flatMap(({ texts, paragraph }) =>
+      texts
+        .flatMap((text) => text.split(/[\v\n]/))
+        .map((text): Sisa => ({
+          ...{ teks: clean(text), di: "kotakTeks", paragraf: paragraph },
+        })),
+    );
+
 /** What heads and feet of these pages say, each once; Word numbers the new pages itself. */
-function headsOf({ heads, paragraphs }: Snapshot, from: number, to: number): string[] {
+function headsOf({ heads, paragraphs }: Snapshot, from: number, to: number): Sisa[] {
   const sections = new Set(paragraphs.slice(from, to).map(({ section }) => section));
   const texts = heads.filter(({ section }) => sections.has(section)).flatMap((head) => head.texts);
   const lines = texts.flatMap((text) => text.split(/[\v\n\t]/).map(clean));
-  return [...new Set(lines)].filter(
-    (text) => !/^(?:(?:halaman|hal|page)\.?\s*)?\d*(?:\s*(?:dari|of|\/)\s*\d*)?$/i.test(text),
-  );
+  return [...new Set(lines)]
+    .filter((text) => !/^(?:(?:halaman|hal|page)\.?\s*)?\d*(?:\s*(?:dari|of|\/)\s*\d*)?$/i.test(text))
+    .map((teks) => ({ teks, di: "kepala", paragraf: from }));
 }
 
 /** The paragraphs by the cells that they stand in, so that no label is put together from two of them. */

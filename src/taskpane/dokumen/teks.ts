@@ -76,8 +76,7 @@ const id = {
       "Hasilnya dapat ditaruh di akhir dokumen ini. Isi lama tetap di atasnya, dan Anda dapat mengembalikannya.",
     sisa: (banyak: number) =>
       banyak === 0 ? "Semua teks mendapat tempat di templat." : `${banyak} baris belum mendapat tempat:`,
-    gambar: (banyak: number) =>
-      `${banyak} gambar tidak ikut. Logo diisi lewat Profil instansi; gambar lain salin sendiri dari dokumen ini.`,
+    gambar: "Gambar yang belum mendapat tempat juga ada di halaman terakhir.",
   },
 };
 
@@ -131,8 +130,7 @@ const en: typeof id = {
     diSiniIsi: "The result can stand at the end of this document, the old content above it. You can take it back.",
     sisa: (banyak) =>
       banyak === 0 ? "Every text has its place in the template." : `${banyak} lines have no place yet:`,
-    gambar: (banyak) =>
-      `${banyak} pictures do not come along. The logo comes from the profile of the office; copy others yourself.`,
+    gambar: "Pictures that have no place yet stand on the last page too.",
   },
 };
 
