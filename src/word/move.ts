@@ -1,5 +1,6 @@
 import type { TemplateOptions } from "../ooxml/options";
 import type { Carried } from "../ooxml/writer/carried/carried";
+import { oldOf } from "../ooxml/writer/carried/old";
 import { jawabSemua, type Jawaban } from "../recognise/jawab";
 import { bawaKeTemplat } from "../recognise/pindah/bawa";
 import type { Sop } from "../sop/sop";
@@ -21,7 +22,7 @@ export async function moveInto(
 ): Promise<Moved> {
   const read = target && jawabSemua(findSop(state, target), jawaban);
   const { sop, alamat, ...luar } = bawaKeTemplat(state.snapshot, state.recognition, read);
-  const { carriedFrom, carriedTexts, oldOf } = await import("../ooxml/writer/carried/carried");
+  const { carriedFrom, carriedTexts } = await import("../ooxml/writer/carried/carried");
   const carried = pkg ? carriedFrom(oldOf(pkg, state.snapshot), luar, alamat, logo === undefined) : carriedTexts(luar);
   return { sop, carried };
 }

@@ -10,7 +10,8 @@ import {
 } from "../../../src/ooxml/package";
 import { readSnapshot } from "../../../src/ooxml/reader";
 import { NS } from "../../../src/ooxml/xml";
-import { carriedFrom, oldOf } from "../../../src/ooxml/writer/carried/carried";
+import { carriedFrom } from "../../../src/ooxml/writer/carried/carried";
+import { oldOf } from "../../../src/ooxml/writer/carried/old";
 import { buildDocument } from "../../../src/ooxml/writer/document";
 import { bawaKeTemplat } from "../../../src/recognise/pindah/bawa";
 import { recognise } from "../../../src/recognise/recognise";

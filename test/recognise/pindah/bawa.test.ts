@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { DEFAULT_TEMPLATE } from "../../../src/ooxml/options";
 import { readPackage, toZip, type Package } from "../../../src/ooxml/package";
-import { carriedFrom, oldOf } from "../../../src/ooxml/writer/carried/carried";
+import { carriedFrom } from "../../../src/ooxml/writer/carried/carried";
+import { oldOf } from "../../../src/ooxml/writer/carried/old";
 import { readSnapshot } from "../../../src/ooxml/reader";
 import type { Snapshot } from "../../../src/ooxml/snapshot";
 import { buildDocument } from "../../../src/ooxml/writer/document";

@@ -2,8 +2,6 @@ import { parseDocument, serializeNode } from "#dom";
 import { placeOf } from "../../address";
 import type { IsiLuar } from "../../carried";
 import { mainDocument, relationships, withParts, type Package } from "../../package";
-import { readSources } from "../../reader/read-snapshot";
-import type { Snapshot } from "../../snapshot";
 import type { AddressMap } from "../../../sop/address";
 import { first, NS } from "../../xml";
 import { paragraph, run } from "../markup";
@@ -12,7 +10,8 @@ import type { Brought } from "../pen";
 import { inlinePicture, type Picture } from "../picture";
 import { relationshipsPart } from "../relationships";
 import { cleanCopy, type CopyRules } from "./clean-copy";
-import { behindSop, leftoverBlocks, type Old } from "./leftover-blocks";
+import { behindSop, leftoverBlocks } from "./leftover-blocks";
+import type { Old } from "./old";
 import { drawingsIn, picturesOf } from "./old-pictures";
 import { commonFormats, cutTo, keepEmphasis, textOfCopy } from "./slice";
 
@@ -24,9 +23,6 @@ export interface Carried {
   /** Blocks for behind the SOP; what they draw takes numbers from here. */
   readonly behind: (nextId: () => number) => string;
 }
-
-/** A document that was read, with what it was read from. */
-export const oldOf = (pkg: Package, snapshot: Snapshot): Old => ({ pkg, snapshot, sources: readSources(pkg) });
 
 /** Texts alone, where the document is not at hand. */
 export const carriedTexts = ({ sisa }: Pick<IsiLuar, "sisa">): Carried => ({

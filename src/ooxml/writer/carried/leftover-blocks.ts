@@ -2,22 +2,14 @@ import { serializeNode } from "#dom";
 import labels from "../../../regulation/template.json";
 import type { IsiLuar, Sisa } from "../../carried";
 import { mainDocument, PackageError, type Package } from "../../package";
-import type { Sources } from "../../reader/read-snapshot";
-import type { Snapshot } from "../../snapshot";
 import { all, children, isElement, NS } from "../../xml";
 import { PAGE_BREAK_BEFORE } from "../content";
 import { paragraph, run } from "../markup";
 import { withoutOwnNamespaces } from "../parts";
 import { cleanCopy, type CopyRules } from "./clean-copy";
+import type { Old } from "./old";
 import { cutTo, plainText, textOfCopy } from "./slice";
 import { wholeTable } from "./whole-table";
-
-/** The document that something is carried from. */
-export interface Old {
-  readonly pkg: Package;
-  readonly snapshot: Snapshot;
-  readonly sources: Sources;
-}
 
 /** How an older document is copied from: the rules for one of its parts. */
 export type RulesOf = (part: string) => CopyRules;

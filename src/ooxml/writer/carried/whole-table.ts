@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../snapshot";
 import { isElement, NS } from "../../xml";
-import type { Old } from "./leftover-blocks";
+import type { Old } from "./old";
 
 /** The outermost table around a paragraph that holds nothing of `carried`; null where there is none. */
 export function wholeTable(
