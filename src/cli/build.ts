@@ -18,7 +18,8 @@ export async function build(command: WriteCommand, io: Io): Promise<ExitCode> {
   const profile = readProfile(command.profile);
   const options = { ...optionsFrom(profile), ...command.template };
   try {
-    const models = await modelsOf(command.file);
+    const { models, catatan } = await modelsOf(command.file);
+    catatan.forEach((kalimat) => io.err(`${command.file}: ${kalimat}`));
     models.forEach((model, index) => {
       const { sop } = isiDariProfil(model, profile, command.tanggal);
       const plan = sop.prosedur.langkah.length > 0 ? planFlowchart(sop.prosedur, layoutFor(options)) : null;
@@ -33,10 +34,10 @@ export async function build(command: WriteCommand, io: Io): Promise<ExitCode> {
   }
 }
 
-async function modelsOf(file: string): Promise<readonly Sop[]> {
+async function modelsOf(file: string): Promise<{ models: readonly Sop[]; catatan: readonly string[] }> {
   const bytes = readFile(file);
-  if (!isWorkbook(file)) return [parseModel(new TextDecoder().decode(bytes))];
-  const { sops } = await readWorkbook(bytes);
+  if (!isWorkbook(file)) return { models: [parseModel(new TextDecoder().decode(bytes))], catatan: [] };
+  const { sops, catatan } = await readWorkbook(bytes);
   if (sops.length === 0) throw usageError("bukuTanpaLangkah");
-  return sops;
+  return { models: sops, catatan };
 }

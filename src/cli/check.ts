@@ -9,6 +9,8 @@ import type { Command } from "./args";
 import { expand, type Io } from "./io";
 import type { FileReport, Unreadable } from "./file-report";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
+import { usageError } from "./messages";
+import { sentenceOfOther } from "./other-forms";
 import { readProfile } from "./profile";
 import { readSource, type Source } from "./source";
 import { describeReport } from "./text-report";
@@ -17,7 +19,7 @@ type CheckCommand = Extract<Command, { name: "check" }>;
 
 /**
  * Checks files one after the other and prints each report as soon as it is there, so that memory does not grow with their number.
- * Exit code: 2 when a file could not be read, else 1 when there is a finding of severity error, else 0.
+ * Exit code: 2 when a file could not be read (one of another form in a folder is only named), else 1 when there is a finding of severity error, else 0.
  */
 export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   const konteks = konteksDasar(command.tahap, command.tanggal, readProfile(command.profile));
@@ -25,7 +27,7 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   let printed = 0;
   const print = (report: FileReport | Unreadable): void => {
     if (command.json) io.out(`${printed === 0 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
-    else if (report.kind !== "tidakTerbaca") describeReport(report as FileReport, command.semua).forEach(io.out);
+    else if (!("error" in report)) describeReport(report, command.semua).forEach(io.out);
     printed += 1;
   };
   for (const argument of command.files) {
@@ -33,7 +35,7 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
       const report = typeof outcome === "string" ? await checkFile(outcome, konteks) : outcome;
       if ("error" in report) {
         io.err(`${report.file}: ${report.error}`);
-        code = EXIT.unusable;
+        if (report.kind === "tidakTerbaca") code = EXIT.unusable;
       } else if (code === EXIT.clean && report.findings.some(isError)) {
         code = EXIT.findings;
       }
@@ -44,11 +46,17 @@ export async function check(command: CheckCommand, io: Io): Promise<ExitCode> {
   return code;
 }
 
+/** What is read in a folder. */
+const READ = /\.(docx|docm|xlsx|xlsm)$/i;
+
 const isError = ({ severity }: ReportedFinding): boolean => severity === "error";
 
+/** In a folder a file of another form is passed over; named by itself it would be read, and refused. */
 function filesOf(argument: string): (string | Unreadable)[] {
   try {
-    return expand(argument);
+    const { files, others } = expand(argument, READ);
+    const passed = others.map((file): Unreadable => ({ file, kind: "dilewati", error: sentenceOfOther(file) }));
+    return files.length > 0 ? [...files, ...passed] : [unreadable(argument, usageError("folderKosong")), ...passed];
   } catch (error) {
     return [unreadable(argument, error)];
   }
@@ -68,7 +76,12 @@ async function checkFile(file: string, konteks: Konteks): Promise<FileReport | U
   }
 }
 
-function reportOn(file: string, { kind, sops, abaikan }: Source, konteks: Konteks): FileReport {
+function reportOn(file: string, source: Source, konteks: Konteks): FileReport {
+  const report = reportOnSops(file, source, konteks);
+  return source.catatan.length > 0 ? { ...report, catatan: source.catatan } : report;
+}
+
+function reportOnSops(file: string, { kind, sops, abaikan }: Source, konteks: Konteks): FileReport {
   const { tahap, tanggalPeriksa } = konteks;
   if (sops.length === 0)
     return { file, kind, tahap, tanggalPeriksa, findings: [], diabaikan: [], results: notApplicable(), waktu: [] };

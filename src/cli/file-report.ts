@@ -6,11 +6,13 @@ export interface FileReport extends Omit<Report, "findings" | "diabaikan" | "res
   diabaikan: (ReportedIgnored & { sop?: number })[];
   results: (Report["results"][number] & { sop?: number })[];
   waktu: (Report["waktu"][number] & { sop?: number })[];
+  /** Sentences about what of the file was not read, if there is anything. */
+  catatan?: readonly string[];
 }
 
-/** A file that could not be read. */
+/** A file that could not be read, or that was passed over in a folder since it has another form. */
 export interface Unreadable {
   file: string;
-  kind: "tidakTerbaca";
+  kind: "tidakTerbaca" | "dilewati";
   error: string;
 }

@@ -32,15 +32,35 @@ export const numbered = (file: string, number: number): string => file.replace(/
 /** Throws `UsageError` for what is not there. */
 export const isFolder = (argument: string): boolean => attempt(() => statSync(argument).isDirectory());
 
-/** The files that an argument stands for: itself, or every document in a folder and below, in order of their names. */
-export function expand(argument: string): string[] {
-  if (!isFolder(argument)) return [argument];
-  const names = attempt(() => readdirSync(argument, { recursive: true, encoding: "utf8" }));
-  // "~$name.docx" is the lock that Word leaves beside an open document.
-  const documents = names.filter((name) => /\.docx$/i.test(name) && !basename(name).startsWith("~$")).sort();
-  if (documents.length === 0) throw usageError("folderKosong");
-  return documents.map((name) => join(argument, name));
+/** The files that an argument stands for. */
+export interface Expanded {
+  readonly files: readonly string[];
+  /** What lies beside them in a folder and looks like an SOP in another form, which nobody reads. */
+  readonly others: readonly string[];
 }
+
+/** The file itself, or of a folder and below every file of a kind that is read, in order of their names. Throws `UsageError` where there is none. */
+export function expand(argument: string, wanted: RegExp): Expanded {
+  if (!isFolder(argument)) return { files: [argument], others: [] };
+  const all = attempt(() => readdirSync(argument, { recursive: true, encoding: "utf8" }));
+  const names = all.filter((name) => !isLock(basename(name))).sort();
+  const files = names.filter((name) => wanted.test(name));
+  const read = new Set(files.map(stem));
+  // A PDF beside its document is the print of it.
+  const isPrint = (name: string): boolean => /\.pdf$/i.test(name) && read.has(stem(name));
+  const others = names.filter((name) => !wanted.test(name) && OTHER_FORMS.test(name) && !isPrint(name));
+  if (files.length + others.length === 0) throw usageError("folderKosong");
+  const inside = (name: string): string => join(argument, name);
+  return { files: files.map(inside), others: others.map(inside) };
+}
+
+/** Documents, sheets and scans, as offices keep their SOPs. */
+const OTHER_FORMS = /\.(doc|dot|rtf|odt|pdf|xlsx|xlsm|xlsb|xls|ods)$/i;
+
+/** What Word, Excel and LibreOffice leave beside an open file: "~$name.docx", ".~lock.name.docx#". */
+const isLock = (name: string): boolean => /^(~\$|\.~lock\.)/.test(name);
+
+const stem = (name: string): string => name.replace(/\.[^.\\/]*$/, "").toLowerCase();
 
 function attempt<T>(read: () => T): T {
   try {

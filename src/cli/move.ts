@@ -13,6 +13,7 @@ import type { WriteCommand } from "./args";
 import { EXIT, type ExitCode, sentenceOf } from "./exit";
 import { expand, type Io, isFolder, numbered, readFile, writeFile } from "./io";
 import { message, usageError } from "./messages";
+import { sentenceOfOther } from "./other-forms";
 import { readProfile } from "./profile";
 
 /**
@@ -24,7 +25,8 @@ export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const { file: source, out } = command;
   const folder = isFolder(source);
-  for (const file of expand(source)) {
+  const { files, others } = expand(source, /\.docx$/i);
+  for (const file of files) {
     try {
       moveOne(file, folder ? join(out, relative(source, file)) : out, options, io);
     } catch (error) {
@@ -32,7 +34,8 @@ export async function move(command: WriteCommand, io: Io): Promise<ExitCode> {
       code = EXIT.unusable;
     }
   }
-  return code;
+  for (const file of others) io.err(`${file}: ${sentenceOfOther(file)}`);
+  return files.length === 0 ? EXIT.unusable : code;
 }
 
 function moveOne(file: string, out: string, options: TemplateOptions, io: Io): void {

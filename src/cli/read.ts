@@ -9,7 +9,8 @@ import { readSource } from "./source";
 /** Prints the model of a document: one object, or a list when the document holds none or several. */
 export async function read(command: Extract<Command, { name: "read" }>, io: Io): Promise<ExitCode> {
   try {
-    const { kind, sops } = await readSource(command.file);
+    const { kind, sops, catatan } = await readSource(command.file);
+    catatan.forEach((kalimat) => io.err(`${command.file}: ${kalimat}`));
     if (sops.length === 0) io.err(message("bukanSop", { berkas: command.file, jenis: message(`jenis.${kind}`) }));
     if (command.json) io.out(JSON.stringify(sops.length === 1 ? sops[0] : sops, null, 2));
     else sops.forEach((sop, index) => outline(sop, sops.length > 1 ? index + 1 : null).forEach(io.out));

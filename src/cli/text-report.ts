@@ -9,8 +9,14 @@ import { message, type MessageKey } from "./messages";
  * out, and the times added up. With `semua` each rule is named with its outcome, for whoever has to show what was looked at.
  */
 export function describeReport(report: FileReport, semua: boolean): string[] {
-  if (report.kind !== "sop-ap") return describeFindings(report);
-  return [...describeFindings(report), ...describeResults(report, semua), ...report.waktu.flatMap(describeWaktu)];
+  const notes = (report.catatan ?? []).map((kalimat) => `  [${message("tingkat.catatan")}] ${kalimat}`);
+  if (report.kind !== "sop-ap") return [...describeFindings(report), ...notes];
+  return [
+    ...describeFindings(report),
+    ...notes,
+    ...describeResults(report, semua),
+    ...report.waktu.flatMap(describeWaktu),
+  ];
 }
 
 function describeFindings({ file, kind, findings, diabaikan }: FileReport): string[] {

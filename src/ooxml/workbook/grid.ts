@@ -45,12 +45,15 @@ export function cellAtName(name: string): { row: number; column: number } | null
 }
 
 /** "C5" for row 4, column 2. */
-export function nameOfCell(row: number, column: number): string {
+export const nameOfCell = (row: number, column: number): string => `${nameOfColumn(column)}${row + 1}`;
+
+/** "C" for column 2. */
+export function nameOfColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
 
 /**

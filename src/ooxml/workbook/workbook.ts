@@ -1,6 +1,6 @@
 import { openPackage, PackageError, relationships, type Limits, type Package } from "../package";
 import { foreignKind } from "../package/file-kind";
-import { attribute, child, childrenNamed, NS } from "../xml";
+import { attribute, child, childrenNamed, first, NS } from "../xml";
 import { formatCodes } from "./formats";
 
 /** A workbook as its parts. */
@@ -8,6 +8,8 @@ export interface Workbook {
   readonly pkg: Package;
   /** Worksheets in order, those that are hidden left out. */
   readonly sheets: readonly SheetPart[];
+  /** Names of the hidden ones that hold something. */
+  readonly hiddenSheets: readonly string[];
   /** Format code of a cell format. */
   readonly format: (index: number) => string;
 }
@@ -33,15 +35,18 @@ export function openWorkbook(bytes: Uint8Array, limits?: Limits): Workbook {
   const target = (id: string | null): string => related.find((relation) => relation.id === id)?.target ?? "";
   const styles = pkg.parts.get(related.find(({ kind }) => kind === "styles")?.target ?? "");
   const listed = childrenNamed(child(part.root, NS.s, "sheets") ?? part.root, NS.s, "sheet");
-  const sheets = listed.flatMap((sheet): SheetPart[] => {
+  const worksheets = listed.flatMap((sheet): (SheetPart & { shown: boolean })[] => {
     const own = pkg.parts.get(target(attribute(sheet, NS.r, "id")));
     const shown = (attribute(sheet, null, "state") ?? "visible") === "visible";
     // Sheets that hold nothing but a chart have another root.
-    if (!own || !shown || own.root.localName !== "worksheet") return [];
-    return [{ name: attribute(sheet, null, "name") ?? "", root: own.root, drawing: drawingOf(pkg, own.name) }];
+    if (!own || own.root.localName !== "worksheet") return [];
+    return [{ name: attribute(sheet, null, "name") ?? "", root: own.root, drawing: drawingOf(pkg, own.name), shown }];
   });
+  const sheets = worksheets.filter(({ shown }) => shown);
   if (sheets.length === 0) throw new PackageError("noDocument");
-  return { pkg, sheets, format: formatCodes(styles?.root ?? null) };
+  const holdsCells = (root: Element): boolean => ["v", "is"].some((name) => first(root, NS.s, name) !== null);
+  const hidden = worksheets.filter(({ shown, root, drawing }) => !shown && (drawing !== null || holdsCells(root)));
+  return { pkg, sheets, hiddenSheets: hidden.map(({ name }) => name), format: formatCodes(styles?.root ?? null) };
 }
 
 function kindOf(pkg: Package): PackageError["code"] {

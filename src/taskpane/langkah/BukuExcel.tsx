@@ -53,6 +53,13 @@ export default function BukuExcel({ awal, ...lain }: Props) {
         <span className="kecil">{berkas?.name}</span>
       </div>
       {berkas && !hasil && <p role="status">{m.membaca}</p>}
+      {hasil &&
+        "catatan" in hasil &&
+        hasil.catatan.map((teks) => (
+          <Pesan key={teks} nada="warning">
+            {teks}
+          </Pesan>
+        ))}
       {gagal !== null && <Pesan nada="error">{gagal}</Pesan>}
       {semua.length > 1 && (
         <Field size="small" label={m.lembar(semua.length)}>

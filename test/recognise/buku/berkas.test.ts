@@ -106,7 +106,8 @@ it.each([
 
 describe("anchors", () => {
   const at = (col: number, row: number) => ({ col, colOff: 0, row, rowOff: 0 });
-  const shapes = async (...drawing: string[]) => snapshotOfSheets(await bukaBuku(xlsx({ ...SHEET, drawing }))).shapes;
+  const shapes = async (...drawing: string[]) =>
+    snapshotOfSheets((await bukaBuku(xlsx({ ...SHEET, drawing }))).sheets).shapes;
 
   it("shapes that were lost far from the texts keep no memory", async () => {
     const found = await shapes(

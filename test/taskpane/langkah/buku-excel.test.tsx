@@ -89,3 +89,12 @@ it.each([
   await layar.user.click(tombol(m.ganti));
   expect(prosedur(layar)).toEqual(sebelum);
 });
+
+it("what of a workbook was left out is said beside what was read", async () => {
+  const layar = await buka([sopBersih()], { alamat: "?aksi=bagan" });
+  await layar.user.click(await screen.findByRole("button", { name: m.bukaBerkas }));
+  await screen.findByText(m.petunjukBerkas);
+  pilih(berkas(xlsx(drawnSheet(alur(3)), { name: "Lama", rows: [["SOP"]], state: "hidden" })));
+  expect(await screen.findByText(m.terbaca(3, 2))).toBeTruthy();
+  expect(screen.getByText(/1 lembar tersembunyi tidak dibaca: "Lama"/)).toBeTruthy();
+});
