@@ -1,5 +1,6 @@
 import labels from "../regulation/labels.json";
 import type { Kolom, Kotak, LabelIdentitas } from "../sop/dokumen";
+import { sebutSop } from "./sebut-sop";
 import { clean, labelKey, withoutMarker } from "./text";
 import { vocabulary, type Known } from "./vocabulary";
 
@@ -10,7 +11,8 @@ const KOLOM = vocabulary<Kolom>(labels.kolom, labels.kataPengisi);
 const KELOMPOK = vocabulary<"pelaksana" | "mutuBaku">(labels.kelompok, labels.kataPengisi);
 const BAGIAN_LAIN = vocabulary<BagianLain>(labels.bagianBentukLain);
 const AKREDITASI: ReadonlySet<string> = new Set(labels.akreditasi.map(labelKey));
-const JUDUL: ReadonlySet<string> = new Set(labels.judulBagian.map(labelKey));
+const titleKey = (title: string): string => sebutSop(labelKey(title));
+const JUDUL: ReadonlySet<string> = new Set(labels.judulBagian.map(titleKey));
 
 const KOTAK_NAMES: ReadonlySet<string> = new Set(Object.keys(labels.kotak));
 
@@ -67,7 +69,7 @@ export const accreditationLabel = (line: string): string | null => {
 };
 
 /** A title of the document or of one of its parts, no content. */
-export const isTitle = (line: string): boolean => JUDUL.has(labelKey(withoutMarker(clean(line)).text));
+export const isTitle = (line: string): boolean => JUDUL.has(titleKey(withoutMarker(clean(line)).text));
 
 /** The labels of every field, as they are written. */
 export const LABELS_OF: Readonly<Record<FieldLabel, readonly string[]>> = { ...labels.identitas, ...labels.kotak };

@@ -12,6 +12,8 @@ export interface Line {
   readonly list: boolean;
   /** An untouched placeholder stood here; `text` is what stands beside it, mostly "". */
   readonly placeholder: boolean;
+  /** It begins behind a tab or many spaces, where the value of the line above stands. */
+  readonly hanging?: true;
   /** Text box that holds it. */
   readonly shape?: string;
 }
@@ -38,12 +40,17 @@ function linesOfParagraph(node: ParagraphNode): Line[] {
     paragraph: node.index,
     list: node.list !== null,
     placeholder,
+    ...hangingOf(text),
   });
   if (node.text === "") return [line("", node.placeholder)];
   if (node.placeholder || isPlaceholderText(node.text)) return [line("", true)];
   const { text, found } = withoutHints(node.text, node.hints ?? []);
   return text.split(/[\v\f\n\r]/).map((part) => line(part, found));
 }
+
+/** Whether a text, as it stands in the document, hangs below the value of the line above. */
+export const hangingOf = (text: string): Pick<Line, "hanging"> =>
+  /^(?:\s*\t| {4})\s*\S/.test(text) ? { hanging: true } : {};
 
 /** Paragraphs of a cell, those of nested tables included, in order. */
 export function paragraphsIn(snapshot: Snapshot, cell: CellNode): readonly number[] {

@@ -2,7 +2,7 @@ import { address } from "../ooxml/address";
 import type { AddressMap } from "../sop/address";
 import { kemiripan } from "../sop/mirip";
 import type { Path } from "../sop/path";
-import type { Sop } from "../sop/sop";
+import type { Identitas, Sop } from "../sop/sop";
 import { bakukan } from "../sop/teks";
 import { itemsOf } from "./fields/items";
 import type { Stranger } from "./fields/strangers";
@@ -20,6 +20,8 @@ interface Read {
   readonly yakin: ReadonlyMap<Path, number>;
   readonly segment: Segment;
   readonly strangers: readonly Stranger[];
+  /** The names of an office and its unit that may have been read as one. */
+  readonly dua: Pick<Identitas, "instansi" | "unit"> | null;
 }
 
 /** How like a label an unknown one must be to be asked about by name. */
@@ -89,7 +91,7 @@ function unknownLabels(read: Read): Pertanyaan[] {
 const NAMES = ["pemda", "instansi", "unit"] as const;
 
 /** Names of offices that only their place tells, and a signer's name without anything that tells it. */
-function doubtfulNames({ sop, alamat, yakin }: Read): Pertanyaan[] {
+function doubtfulNames({ sop, alamat, yakin, dua }: Read): Pertanyaan[] {
   const ask = (path: Path, text: string, pilihan: readonly Pilihan[]): Pertanyaan[] => {
     const sure = yakin.get(path) ?? 1;
     const at = alamat.get(path);
@@ -108,8 +110,13 @@ function doubtfulNames({ sop, alamat, yakin }: Read): Pertanyaan[] {
       ],
     }));
     const none: Pilihan = { arti: "bukan", perubahan: [{ path, nilai: "" }] };
-    return ask(path, identitas[name], [{ arti: name, perubahan: [] }, ...others, none]);
+    const split = dua && name === "instansi" ? [splitInto(dua)] : [];
+    return ask(path, identitas[name], [{ arti: name, perubahan: [] }, ...split, ...others, none]);
   });
+  const title = ask("identitas.nama", identitas.nama, [
+    { arti: "nama", perubahan: [] },
+    { arti: "bukan", perubahan: [{ path: "identitas.nama", nilai: "" }] },
+  ]);
   const { jabatan, nama } = identitas.pengesahan;
   const base = "identitas.pengesahan";
   const signer = ask(`${base}.nama`, nama, [
@@ -122,8 +129,16 @@ function doubtfulNames({ sop, alamat, yakin }: Read): Pertanyaan[] {
       ],
     },
   ]);
-  return [...offices, ...signer];
+  return [...offices, ...title, ...signer];
 }
+
+const splitInto = ({ instansi, unit }: Pick<Identitas, "instansi" | "unit">): Pilihan => ({
+  arti: "instansiDanUnit",
+  perubahan: [
+    { path: "identitas.instansi", nilai: instansi },
+    { path: "identitas.unit", nilai: unit },
+  ],
+});
 
 const question = (
   jenis: Pertanyaan["jenis"],

@@ -68,7 +68,7 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
   const { snapshot, free, strangers, tagged, lanes, segments } = source;
   const at = new Addresses();
   const own = taggedIn(segment, tagged);
-  const identitas = readIdentitas(snapshot, segment, free, own, at);
+  const { identitas, dua } = readIdentitas(snapshot, segment, free, own, at);
   const kotak = readKotak(segment, own, at);
   const read =
     (lanes && readLanes(snapshot, lanes, at)) ??
@@ -81,7 +81,7 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
   at.set("prosedur", address([first?.position ?? start]));
   const sop: Sop = { identitas, ...kotak, prosedur: read.prosedur };
   fillGaps(sop, at, start);
-  const yakin = certainty(sop, segment, own);
+  const yakin = certainty(sop, segment, own, dua !== null);
   return {
     sop: { ...sop, dokumen: { ...dokumenOf(snapshot, segment, read, at), ...(sebutan.length > 0 ? { sebutan } : {}) } },
     alamat: at.map,
@@ -89,7 +89,7 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
     rentang: { dari: segment.from, sampai: segment.to },
     bertanda: [...own.keys()],
     yakin,
-    pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers }), ...read.pertanyaan],
+    pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers, dua }), ...read.pertanyaan],
   };
 }
 

@@ -73,19 +73,31 @@ const isBetter = ({ field, label }: FieldHit): boolean =>
 
 /**
  * The identity may be repeated above the flowchart page: the same number and name go on with the same SOP. What repeats its boxes and
- * has a procedure of its own is another version of it.
+ * has a procedure of its own is another version of it. Below the steps may stand what the SOP does not have yet.
  */
 function joined(found: readonly Open[]): Open[] {
   const result: Open[] = [];
   for (const open of found) {
     const last = result.at(-1);
-    if (!last || !isSame(last, open) || isWhole(last, open)) result.push(open);
+    const goesOn = last && (isRest(last, open) || (isSame(last, open) && !isWhole(last, open)));
+    if (!goesOn) result.push(open);
     else {
       for (const [field, hit] of open.hits) if (!last.hits.has(field)) last.hits.set(field, hit);
       last.procedures.push(...open.procedures);
     }
   }
   return result;
+}
+
+/** Labels of the identity below the steps, the approval mostly: none that the SOP has, and no boxes or steps that they could begin. */
+function isRest(last: Open, { hits, procedures }: Open): boolean {
+  const fields = [...hits.keys()];
+  return (
+    procedures.length === 0 &&
+    last.procedures.length > 0 &&
+    !fields.some((field) => isKotak(field) || last.hits.has(field)) &&
+    (hits.has("pengesahan") || fields.length > 2)
+  );
 }
 
 function isSame(a: Open, b: Open): boolean {

@@ -20,6 +20,12 @@ export const oneLine = (texts: readonly string[]): string =>
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 
+/** Lines of a narrow cell as one: a word that was broken with a hyphen is whole again, one said twice ("anak-anak") keeps it. */
+export const unbroken = (texts: readonly string[]): string =>
+  oneLine(texts).replace(/(\p{L}+)- (\p{Ll}+)/gu, (_, before: string, after: string) =>
+    before.toLowerCase() === after ? `${before}-${after}` : before + after,
+  );
+
 /** Number, letter or bullet that was typed before an item: "1.", "2)", "(a)", "b.", "IV.", "-", "•". */
 const MARKER =
   /^\s*(?:\(?\d{1,2}[.)](?!\d)\s*|\((?:[a-z]|[ivx]{1,4})\)\s*|(?:[a-z]|[ivx]{1,4})[.)]\s+|[-–—•·▪●○■□◆❖➢►✓\uf0b7\uf0a7\uf0fc*]+\s*|o\s+)(?=\S)/iu;

@@ -1,3 +1,4 @@
+import { sebutSop } from "./sebut-sop";
 import { clean, isNear } from "./text";
 
 /** What a label was recognised as. */
@@ -67,10 +68,10 @@ function wordsOf(label: string): string[] {
   const spelled = clean(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/\bs o p\b/g, "sop")
-    .split(" ");
-  const words = spelled.map((word) => ABBREVIATED[word] ?? word);
+    .trim();
+  const words = sebutSop(spelled)
+    .split(" ")
+    .map((word) => ABBREVIATED[word] ?? word);
   return [...new Set(words)].filter((word) => word !== "" && !JOINING.has(word));
 }
 

@@ -79,3 +79,22 @@ test.each([
   const bytes = docx(wordXml(OFFICE + identity() + BOXES + STEPS + `<w:p>${run}</w:p>`));
   expect(recognise(readSnapshot(readPackage(bytes))).catatan).toEqual([note]);
 });
+
+test("a name of an office that no word tells to be one name is asked about, and may be two", () => {
+  const body = p("PEMERINTAH KOTA CONTOH") + p("DINAS SOSIAL") + p("REHABILITASI") + identity() + BOXES + STEPS;
+  const sop = read(body);
+  expect(sop.sop.identitas).toMatchObject({ instansi: "DINAS SOSIAL REHABILITASI", unit: "" });
+  expect(sop.pertanyaan).toMatchObject([{ path: "identitas.instansi", dipahami: "DINAS SOSIAL REHABILITASI" }]);
+  expect(sop.pertanyaan[0]?.pilihan[1]?.arti).toBe("instansiDanUnit");
+  expect(jawab(sop, sop.pertanyaan[0]!, 1).sop.identitas).toMatchObject({
+    instansi: "DINAS SOSIAL",
+    unit: "REHABILITASI",
+  });
+});
+
+test("a title in the place of a name is taken and asked about", () => {
+  const body = OFFICE + p("STANDAR OPERASIONAL PROSEDUR") + p("PENDATAAN WARGA") + p("");
+  const sop = read(body + identity().replace("Nama SOP", "Catatan khusus") + BOXES + STEPS);
+  expect(sop.sop.identitas.nama).toBe("PENDATAAN WARGA");
+  expect(sop.pertanyaan.map(({ path }) => path)).toContain("identitas.nama");
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clean, isNear, withoutMarker } from "../../src/recognise/text";
+import { clean, isNear, withoutMarker, unbroken } from "../../src/recognise/text";
 
 test.each([
   ["1. Komputer", "Komputer"],
@@ -39,3 +39,10 @@ test("nearness is symmetric, and what is equal is near", () => {
     isNear("nama", "nomor", 2),
   ]).toEqual([true, true, false]);
 });
+
+test.each([
+  [["Pemo-", "hon"], "Pemohon"],
+  [["Kepega-", "waian dan Umum"], "Kepegawaian dan Umum"],
+  [["Perlindungan anak-", "anak"], "Perlindungan anak-anak"],
+  [["Tim A -", "B"], "Tim A - B"],
+])("lines of a narrow cell %j", (lines, text) => expect(unbroken(lines)).toBe(text));

@@ -72,7 +72,7 @@ export const withoutColon = (lines: readonly Line[]): Line[] =>
 const NIP = /^nip\b/i;
 
 /**
- * In running text a value has no cell to end in: a date or number is one line, an approval ends with the NIP,
+ * In running text a value has no cell to end in: a date or number is one line with those that hang below it, an approval ends with the NIP,
  * a box at the next title. Gives the value and the lines left over.
  */
 export function cutValue(field: FieldLabel, lines: readonly Line[]): { value: Line[]; rest: Line[] } {
@@ -88,8 +88,7 @@ function endOfValue(field: FieldLabel, lines: readonly Line[]): number {
     const nip = lines.findIndex(({ text }) => NIP.test(text));
     return nip < 0 ? Math.min(all, where(lines.findIndex(({ text }) => isTitle(text))), 8) : nip + 1;
   }
-  return Math.min(
-    all,
-    where(lines.findIndex(({ text, placeholder }) => text.replace(/[:\s]/g, "") !== "" || placeholder)) + 1,
-  );
+  const first = where(lines.findIndex(({ text, placeholder }) => text.replace(/[:\s]/g, "") !== "" || placeholder));
+  const next = lines.findIndex(({ hanging, text }, index) => index > first && !(hanging && text !== ""));
+  return Math.min(all, first === all ? all : where(next));
 }

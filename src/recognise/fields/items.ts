@@ -29,9 +29,9 @@ export function itemsOf(lines: readonly Line[]): Item[] {
   return withoutListMarks(items);
 }
 
-/** The next line begins small, although the item begins large and is not closed. */
+/** The next line begins with a word in small letters (not "pH" or "e-KTP"), although the item begins large and is not closed. */
 const isContinued = (item: string, next: string): boolean =>
-  /^\p{Ll}/u.test(next) && /^\P{Ll}/u.test(item) && !/[.;:]$/.test(item);
+  /^\p{Ll}+(?![\p{L}-])/u.test(next) && /^\P{Ll}/u.test(item) && !/[.;:]$/.test(item);
 
 /** A number that stands on a line of its own, as where a list was a table, belongs to the next line. */
 function withLoneMarkers(lines: readonly Line[]): Line[] {

@@ -1,10 +1,11 @@
 import type { CellNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import { fieldLabel, isKotak, type FieldLabel } from "../labels";
-import { linesOf, type Line } from "../line";
+import { hangingOf, linesOf, type Line } from "../line";
 import type { ProcedureTable } from "../procedure/tables";
 import { clean } from "../text";
 import { Cells } from "./cells";
 import { cutValue, groupsOf, withoutColon, type Group } from "./groups";
+import { isPemda } from "./nama-kantor";
 import { headOf, type Stranger } from "./strangers";
 
 /** A label of identity or boxes that was found, with the lines of its value. */
@@ -61,13 +62,20 @@ class Scanner {
     this.#scanRun(run);
   }
 
-  /** Text boxes beside the table hold labels of arrows; one with identity labels in it is a form. */
+  /**
+   * Text boxes beside the table hold labels of arrows; one with identity labels in it is a form, one with the name of
+   * a government the head of it.
+   */
   scanTextBoxes(): void {
     for (const { paragraph, texts } of this.snapshot.textBoxes) {
       const lines = texts
         .flatMap((text) => text.split(/[\v\n]/))
-        .map((text): Line => ({ text: clean(text), paragraph, list: false, placeholder: false }));
-      if (groupsOf(lines).every(({ field }) => field === null)) continue;
+        .map((text): Line => ({
+          ...{ text: clean(text), paragraph, list: false, placeholder: false },
+          ...hangingOf(text),
+        }));
+      const isHead = lines.some(({ text }) => isPemda(text));
+      if (!isHead && groupsOf(lines).every(({ field }) => field === null)) continue;
       const whole = texts.join("\n");
       const shape = this.snapshot.shapes.find((found) => found.paragraph === paragraph && found.text === whole);
       this.#scanRun(lines.map((line) => ({ ...line, shape: shape?.name ?? "" })));

@@ -2,7 +2,7 @@ import type { CellNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import type { Kolom } from "../../sop/dokumen";
 import { columnLabel, groupLabel } from "../labels";
 import { cellLines, cellText, type Line } from "../line";
-import { oneLine } from "../text";
+import { unbroken } from "../text";
 import { shared, spanOf, type Span } from "./span";
 
 export interface Column extends Span {
@@ -75,7 +75,7 @@ function headCells(snapshot: Snapshot, table: TableNode, row: number): HeadCell[
   return cells
     .filter((cell) => cell.rowSpan > 0)
     .map((cell) => {
-      const text = oneLine(cellText(snapshot, cell).split("\n"));
+      const text = unbroken(cellText(snapshot, cell).split("\n"));
       return { ...spanOf(cell), row, bottom: row + cell.rowSpan, text, cell };
     });
 }
@@ -90,14 +90,22 @@ function columnsOf(cells: readonly HeadCell[]): (Column & HeadCell)[] {
   return found;
 }
 
-/** The columns of the performers: under their group's label, or else those between the activity and the standards. */
+/** The columns of the performers: under their group's label, or else those between the activity and the standards, or before it. */
 function performerSpan(head: readonly HeadCell[], columns: readonly Column[], activity: Span): Span | null {
   const group = head.find(({ text }) => groupLabel(text) === "pelaksana");
   if (group) return group;
   const right = columns.filter(({ from, kind }) => from >= activity.to && kind !== "nomor").map(({ from }) => from);
   const standards = head.filter(({ text }) => groupLabel(text) === "mutuBaku").map(({ from }) => from);
   const to = Math.min(...right, ...standards);
-  return Number.isFinite(to) && to > activity.to ? { from: activity.to, to } : null;
+  if (Number.isFinite(to) && to > activity.to) return { from: activity.to, to };
+  return performersBefore(head, columns, activity);
+}
+
+/** Several columns without a label of their own in front of the activity. */
+function performersBefore(head: readonly HeadCell[], columns: readonly Column[], activity: Span): Span | null {
+  const from = Math.max(0, ...columns.filter((column) => column.to <= activity.from).map((column) => column.to));
+  const names = head.filter((cell) => cell.from >= from && cell.to <= activity.from && cell.text !== "");
+  return names.length > 1 ? { from, to: activity.from } : null;
 }
 
 /** Names may stand in a row of their own below labels that are not merged with it: the activity is empty there. */

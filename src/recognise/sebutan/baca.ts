@@ -1,6 +1,6 @@
 import { pisahJudul } from "../../sop/judul";
 import { bakukan, memuatFrasa } from "../../sop/teks";
-import { isOffice, isPemda } from "../fields/instansi";
+import { isOffice, isPemda } from "../fields/nama-kantor";
 import { cutValue, groupsOf, type Group } from "../fields/groups";
 import { isTitle } from "../labels";
 import type { Line } from "../line";

@@ -1,9 +1,10 @@
-import { pengesahanLines } from "../../../src/recognise/fields/pengesahan";
+import { pengesahanLines, signatureLines, type PengesahanLines } from "../../../src/recognise/fields/pengesahan";
+import type { Line } from "../../../src/recognise/line";
 import { oneLine } from "../../../src/recognise/text";
 
-function read(texts: readonly string[]): string[] {
+function read(texts: readonly string[], how: (lines: Line[]) => PengesahanLines = pengesahanLines): string[] {
   const lines = texts.map((text, paragraph) => ({ text, paragraph, list: false, placeholder: false }));
-  const { jabatan, nama, nip } = pengesahanLines(lines);
+  const { jabatan, nama, nip } = how(lines);
   return [jabatan, nama, nip].map((part) => oneLine(part.map(({ text }) => text)));
 }
 
@@ -49,3 +50,42 @@ test.each([
     ["", "", ""],
   ],
 ])("%j", (lines, values) => expect(read(lines)).toEqual(values));
+
+test.each([
+  [
+    [
+      "√ : pelaksana",
+      "Ditetapkan di Tirta",
+      "pada tanggal 1 April 2022",
+      "KEPALA DINAS,",
+      "",
+      "",
+      "Supardi, M.T.",
+      "NIP 1",
+    ],
+    ["KEPALA DINAS,", "Supardi, M.T.", "1"],
+  ],
+  [
+    [
+      "Mengetahui",
+      "Sekretaris,",
+      "Ani",
+      "NIP. 1",
+      "Tirta, 1 Mei 2022",
+      "Camat,",
+      "ttd",
+      "Budi",
+      "Penata / III.c",
+      "NIP. 2",
+    ],
+    ["Camat,", "Budi", "2"],
+  ],
+  [
+    ["Budi, S.E.", "NIP. 2"],
+    ["", "Budi, S.E.", "2"],
+  ],
+  [
+    ["Catatan:", "Kepala Dinas menerima laporan"],
+    ["", "", ""],
+  ],
+])("a signature away from its label: %j", (texts, values) => expect(read(texts, signatureLines)).toEqual(values));

@@ -9,9 +9,14 @@ export interface DokumenLuar {
   readonly harapan: readonly Sop[];
 }
 
-export const dokumen = (nama: string, body: string, harapan: readonly SopInput[]): DokumenLuar => ({
+export const dokumen = (
+  nama: string,
+  body: string,
+  harapan: readonly SopInput[],
+  files: Record<string, string> = {},
+): DokumenLuar => ({
   nama,
-  bytes: docx(wordXml(body)),
+  bytes: docx(wordXml(body), files),
   harapan: harapan.map(lengkapi),
 });
 

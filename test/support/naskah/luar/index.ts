@@ -1,3 +1,25 @@
+import { alatTabel } from "./alat-tabel";
+import { bersarang } from "./bersarang";
+import { bundelTiga } from "./bundel-tiga";
+import { diBelakang } from "./di-belakang";
+import { digambar } from "./digambar";
+import { formulir } from "./formulir";
+import { google } from "./google";
+import { judulSaja } from "./judul-saja";
+import { kemendagri } from "./kemendagri";
+import { kepalaTiga } from "./kepala-tiga";
+import { kotakGambar } from "./kotak-gambar";
+import { lacak } from "./lacak";
+import { ntb } from "./ntb";
+import { pos } from "./pos";
+import { potret } from "./potret";
+import { protap } from "./protap";
+import { tahapan } from "./tahapan";
+import { tanpaTabel } from "./tanpa-tabel";
+import { terpecah } from "./terpecah";
+import { tertukar } from "./tertukar";
+import { vml } from "./vml";
+import { wps } from "./wps";
 import { bundel } from "./bundel";
 import type { DokumenLuar } from "./dokumen";
 import { kotak } from "./kotak";
@@ -9,4 +31,35 @@ import { tahap } from "./tahap";
 import { uraian } from "./uraian";
 
 /** Documents in ways that the random ones do not have; each was written before it was read for the first time. */
-export const LUAR: readonly DokumenLuar[] = [logo, bundel, lanskap, tab, revisi, uraian, kotak, tahap];
+export const LUAR: readonly DokumenLuar[] = [
+  logo,
+  bundel,
+  lanskap,
+  tab,
+  revisi,
+  uraian,
+  kotak,
+  tahap,
+  alatTabel,
+  bersarang,
+  bundelTiga,
+  diBelakang,
+  digambar,
+  formulir,
+  google,
+  judulSaja,
+  kemendagri,
+  kepalaTiga,
+  kotakGambar,
+  lacak,
+  ntb,
+  pos,
+  potret,
+  protap,
+  tahapan,
+  tanpaTabel,
+  terpecah,
+  tertukar,
+  vml,
+  wps,
+];
