@@ -3,20 +3,22 @@ import { ruleText } from "../../rules/catalogue";
 import { useBahasa, useTeks } from "../messages";
 import { Lipatan } from "../parts/Lipatan";
 import { cariAturan } from "./cari";
+import type { IsiPanduan } from "./isi";
 import { Pengantar } from "./Pengantar";
 import { TEKS } from "./teks";
 
 interface Props {
+  isi: IsiPanduan;
   tanya: string;
   cari: (tanya: string) => void;
   buka: (rule: string) => void;
 }
 
 /** The introduction, and all rules by group; a question narrows them down. */
-export function DaftarAturan({ tanya, cari, buka }: Props) {
+export function DaftarAturan({ isi, tanya, cari, buka }: Props) {
   const m = useTeks(TEKS);
   const bahasa = useBahasa();
-  const kelompok = cariAturan(tanya, bahasa);
+  const kelompok = cariAturan(tanya, bahasa, isi);
   const jumlah = kelompok.reduce((n, { aturan }) => n + aturan.length, 0);
   return (
     <div className="panduan">

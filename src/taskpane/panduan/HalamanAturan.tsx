@@ -4,23 +4,24 @@ import { useEffect, useRef } from "react";
 import { explain } from "../../checker/explain";
 import { RULES } from "../../rules/index";
 import { useBahasa, useMessages, useTeks } from "../messages";
-import { isiHalaman } from "./cari";
+import { isiHalaman, type IsiPanduan } from "./isi";
 import { Kalimat } from "./Kalimat";
 import { TEKS } from "./teks";
 
 interface Props {
+  isi: IsiPanduan;
   rule: string;
   buka: (rule: string) => void;
   kembali: { label: string; jalankan: () => void };
 }
 
 /** All that is known of a rule: why, on which basis, examples, repair, what is looked at and what is left alone. */
-export function HalamanAturan({ rule, buka, kembali }: Props) {
+export function HalamanAturan({ isi, rule, buka, kembali }: Props) {
   const bahasa = useBahasa();
   const m = useTeks(TEKS);
   const { periksa } = useMessages();
   const { judul, mengapa, contohBuruk, contohBaik, caraMemperbaiki, dasar } = explain(rule, bahasa);
-  const { diperiksa, dibiarkan } = isiHalaman(rule);
+  const { diperiksa, dibiarkan } = isiHalaman(isi, rule);
   const kepala = useRef<HTMLHeadingElement>(null);
   useEffect(() => kepala.current?.focus(), [rule]);
   const kode = RULES.find(({ id }) => id === rule)?.code ?? "";
@@ -51,14 +52,14 @@ export function HalamanAturan({ rule, buka, kembali }: Props) {
       <p>{caraMemperbaiki}</p>
       <h3>{m.diperiksa}</h3>
       {diperiksa.map((kalimat) => (
-        <p key={kalimat} lang="id">
+        <p key={kalimat} lang={isi.bahasa}>
           <Kalimat isi={kalimat} buka={buka} />
         </p>
       ))}
       {dibiarkan.length > 0 && (
         <>
           <h3>{m.dibiarkan}</h3>
-          <ul className="berbutir" lang="id">
+          <ul className="berbutir" lang={isi.bahasa}>
             {dibiarkan.map((kalimat) => (
               <li key={kalimat}>
                 <Kalimat isi={kalimat} buka={buka} />

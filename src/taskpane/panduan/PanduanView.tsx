@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ViewProps } from "../app/tempat";
-import { useTeks } from "../messages";
+import { useBahasa, useTeks } from "../messages";
 import { DaftarAturan } from "./DaftarAturan";
 import { HalamanAturan } from "./HalamanAturan";
+import { ISI, muatIsi } from "./isi";
 import "./panduan.css";
 import { TEKS } from "./teks";
 
@@ -11,10 +12,17 @@ export default function PanduanView({ tujuan, pindah }: ViewProps) {
   const m = useTeks(TEKS);
   const [rule, setRule] = useState<string | null>(tujuan.aturan ?? null);
   const [tanya, setTanya] = useState("");
-  if (rule === null) return <DaftarAturan tanya={tanya} cari={setTanya} buka={setRule} />;
+  const bahasa = useBahasa();
+  const [isi, setIsi] = useState(ISI);
+  useEffect(() => {
+    let masih = true;
+    void muatIsi(bahasa).then((baru) => masih && setIsi(baru));
+    return () => void (masih = false);
+  }, [bahasa]);
+  if (rule === null) return <DaftarAturan isi={isi} tanya={tanya} cari={setTanya} buka={setRule} />;
   const dariTemuan = rule === tujuan.aturan;
   const kembali = dariTemuan
     ? { label: m.keTemuan, jalankan: () => pindah("periksa", { temuan: tujuan.temuan }) }
     : { label: m.keDaftar, jalankan: () => setRule(tujuan.aturan ?? null) };
-  return <HalamanAturan rule={rule} buka={setRule} kembali={kembali} />;
+  return <HalamanAturan isi={isi} rule={rule} buka={setRule} kembali={kembali} />;
 }

@@ -2,17 +2,7 @@ import { ruleText, type Lang } from "../../rules/catalogue";
 import { RULES } from "../../rules/index";
 import type { Rule } from "../../rules/rule";
 import { bakukan } from "../../sop/teks";
-import aturan from "./aturan.json";
-
-/** What the page of a rule says beyond the words of the rule itself; in Indonesian. */
-export interface IsiHalaman {
-  readonly diperiksa: readonly string[];
-  readonly dibiarkan: readonly string[];
-}
-
-const ISI: Readonly<Record<string, IsiHalaman>> = aturan;
-
-export const isiHalaman = (rule: string): IsiHalaman => ISI[rule] ?? { diperiksa: [], dibiarkan: [] };
+import { isiHalaman, type IsiPanduan } from "./isi";
 
 /** Families of the catalogue, in its order; the six boxes are one group. */
 export const KELOMPOK = ["STR", "IDN", "DHK", "KOTAK", "LKH", "PLK", "MTB", "FLW", "LIF"] as const;
@@ -26,10 +16,14 @@ function kelompokAturan({ code }: Rule): KelompokAturan {
 }
 
 /** The rules in which every word that was asked for stands, by group; all of them for an empty question. */
-export function cariAturan(tanya: string, bahasa: Lang): { kelompok: KelompokAturan; aturan: readonly Rule[] }[] {
+export function cariAturan(
+  tanya: string,
+  bahasa: Lang,
+  isi: IsiPanduan,
+): { kelompok: KelompokAturan; aturan: readonly Rule[] }[] {
   const kata = bakukan(tanya).split(" ");
   const cocok = RULES.filter((rule) => {
-    const teks = teksCari(rule, bahasa);
+    const teks = teksCari(rule, bahasa, isi);
     return kata.every((satu) => teks.includes(satu));
   });
   return KELOMPOK.map((kelompok) => ({
@@ -38,8 +32,8 @@ export function cariAturan(tanya: string, bahasa: Lang): { kelompok: KelompokAtu
   })).filter((satu) => satu.aturan.length > 0);
 }
 
-function teksCari({ id, code }: Rule, bahasa: Lang): string {
+function teksCari({ id, code }: Rule, bahasa: Lang, isi: IsiPanduan): string {
   const { judul, mengapa, contohBuruk, contohBaik, caraMemperbaiki } = ruleText(id, bahasa);
-  const { diperiksa } = isiHalaman(id);
+  const { diperiksa } = isiHalaman(isi, id);
   return bakukan([code, judul, mengapa, contohBuruk, contohBaik, caraMemperbaiki, ...diperiksa].join(" "));
 }

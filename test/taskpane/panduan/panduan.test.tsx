@@ -3,8 +3,13 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { RULES } from "../../../src/rules/index";
 import { ruleText } from "../../../src/rules/catalogue";
 import { withValueAt } from "../../../src/sop/path";
+import { muatBahasa } from "../../../src/taskpane/app/muat-bahasa";
+import type { Bahasa } from "../../../src/taskpane/messages";
+import { simpanBahasa } from "../../../src/taskpane/messages/bahasa";
+import { en } from "../../../src/taskpane/messages/en";
 import { id } from "../../../src/taskpane/messages/id";
-import { cariAturan, isiHalaman, KELOMPOK } from "../../../src/taskpane/panduan/cari";
+import { cariAturan, KELOMPOK } from "../../../src/taskpane/panduan/cari";
+import { ISI, isiHalaman, muatIsi } from "../../../src/taskpane/panduan/isi";
 import { potong } from "../../../src/taskpane/panduan/potongan";
 import { TEKS } from "../../../src/taskpane/panduan/teks";
 import { TEKS as PERIKSA } from "../../../src/taskpane/periksa/teks";
@@ -19,29 +24,59 @@ afterEach(() => {
   localStorage.clear();
 });
 
-async function panduan(): Promise<Layar> {
+async function panduan(bahasa: Bahasa = "id"): Promise<Layar> {
+  simpanBahasa(bahasa);
+  await muatBahasa(bahasa);
+  const { tab } = { id, en }[bahasa];
   const layar = await buka([sopBersih()]);
-  await layar.user.click(screen.getByRole("button", { name: id.tab.lainnya }));
-  await layar.user.click(await screen.findByRole("button", { name: id.tab.panduan }));
-  await screen.findByRole("heading", { name: m.judul });
+  await layar.user.click(screen.getByRole("button", { name: tab.lainnya }));
+  await layar.user.click(await screen.findByRole("button", { name: tab.panduan }));
+  await screen.findByRole("heading", { name: TEKS[bahasa].judul });
   return layar;
 }
 
 describe("what can be read", () => {
   it.each(["id", "en"] as const)("every rule, once, in a group (%s)", (bahasa) => {
-    const semua = cariAturan("", bahasa);
+    const semua = cariAturan("", bahasa, ISI);
     expect(semua.map(({ kelompok }) => kelompok)).toEqual([...KELOMPOK]);
     expect(semua.flatMap(({ aturan }) => aturan.map((rule) => rule.id)).sort()).toEqual(RULES.map((r) => r.id).sort());
   });
 
-  it("what a rule looks at stands in each page, and every way leads to a rule", () => {
-    const dikenal = new Set(RULES.map((rule) => rule.id));
-    for (const rule of RULES) {
-      const { diperiksa, dibiarkan } = isiHalaman(rule.id);
-      expect([rule.id, diperiksa.length > 0]).toEqual([rule.id, true]);
-      const jalan = [...diperiksa, ...dibiarkan].flatMap(potong).filter(({ jenis }) => jenis === "aturan");
-      for (const satu of jalan) expect(dikenal).toContain(satu.isi);
+  it.each(["id", "en"] as const)(
+    "what a rule looks at stands in each page, and every way leads to a rule (%s)",
+    async (bahasa) => {
+      const isi = await muatIsi(bahasa);
+      expect(isi.bahasa).toBe(bahasa);
+      const dikenal = new Set(RULES.map((rule) => rule.id));
+      for (const rule of RULES) {
+        const { diperiksa, dibiarkan } = isiHalaman(isi, rule.id);
+        expect([rule.id, diperiksa.length > 0]).toEqual([rule.id, true]);
+        const jalan = [...diperiksa, ...dibiarkan].flatMap(potong).filter(({ jenis }) => jenis === "aturan");
+        for (const satu of jalan) expect(dikenal).toContain(satu.isi);
+      }
+    },
+  );
+
+  it("the English pages say as much as the Indonesian ones, with the same marks", async () => {
+    const { halaman } = await muatIsi("en");
+    const bentuk = ({ diperiksa, dibiarkan }: (typeof halaman)[string]) =>
+      [diperiksa, dibiarkan].map((kalimat) =>
+        kalimat.map((satu) => potong(satu).flatMap(({ jenis, isi }) => (jenis === "teks" ? [] : [isi]))),
+      );
+    expect(Object.keys(halaman)).toEqual(Object.keys(ISI.halaman));
+    for (const [rule, isi] of Object.entries(halaman)) {
+      expect([rule, bentuk(isi)]).toEqual([rule, bentuk(isiHalaman(ISI, rule))]);
+      const sama = [...isi.diperiksa, ...isi.dibiarkan].filter((satu) =>
+        [...isiHalaman(ISI, rule).diperiksa, ...isiHalaman(ISI, rule).dibiarkan].includes(satu),
+      );
+      expect([rule, sama.filter((satu) => !/^(UUD 1945|NRP)/.test(satu))]).toEqual([rule, []]);
     }
+  });
+
+  it("English words find a rule among the English pages", async () => {
+    const isi = await muatIsi("en");
+    const ditemukan = cariAturan("longest way without repetitions", "en", isi).flatMap(({ aturan }) => aturan);
+    expect(ditemukan.map(({ id }) => id)).toEqual(["waktu-keseluruhan"]);
   });
 
   it.each([
@@ -49,7 +84,7 @@ describe("what can be read", () => {
     ["kata kerja aktif", "kegiatan-kata-kerja-aktif"],
     ["Penyusunan LAPORAN", "kegiatan-kata-kerja-aktif"],
   ])("%s finds %s", (tanya, rule) => {
-    const ditemukan = cariAturan(tanya, "id").flatMap(({ aturan }) => aturan.map((satu) => satu.id));
+    const ditemukan = cariAturan(tanya, "id", ISI).flatMap(({ aturan }) => aturan.map((satu) => satu.id));
     expect(ditemukan).toContain(rule);
     expect(ditemukan.length).toBeLessThan(RULES.length / 2);
   });
@@ -79,6 +114,14 @@ describe("the guide", () => {
     await user.clear(screen.getByRole("searchbox", { name: m.cari }));
     await user.type(screen.getByRole("searchbox", { name: m.cari }), "zzz");
     expect(screen.getByText(m.tidakAda)).toBeTruthy();
+  });
+
+  it("in English its pages are English too", async () => {
+    const { user } = await panduan("en");
+    await user.type(screen.getByRole("searchbox", { name: TEKS.en.cari }), "MTB-03");
+    await user.click(screen.getByRole("button", { name: ruleText("waktu-terukur", "en").judul }));
+    const kalimat = await screen.findByText("How wide a range is.");
+    expect(kalimat.closest("[lang]")?.getAttribute("lang")).toBe("en");
   });
 
   it("tells how an SOP is written", async () => {
