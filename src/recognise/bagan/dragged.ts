@@ -43,7 +43,7 @@ export function draggedQuestions(
     }),
   );
   return strays.flatMap((stray): Pertanyaan[] => {
-    const step = symbols.findIndex((own) => own.some(({ shape }) => ownName(shape)?.langkah === stray.langkah));
+    const step = stepOf(snapshot, symbols, stray);
     const course = stray.shape && sheet.place(stray.shape)?.course;
     const point = stray.end === "awal" ? course?.[0] : course?.at(-1);
     const about = stray.shape ?? symbols[step]?.[0]?.shape;
@@ -62,6 +62,15 @@ export function draggedQuestions(
       },
     ];
   });
+}
+
+/** The step of today, in the table of the line where the whole table was copied. */
+function stepOf(snapshot: Snapshot, symbols: readonly (readonly FlowSymbol[])[], { langkah, shape }: Stray): number {
+  const tableOf = (each: ShapeNode): number | undefined => snapshot.paragraphs[each.paragraph]?.cell?.table;
+  const holds = (own: readonly FlowSymbol[], table: number | null | undefined): boolean =>
+    own.some((each) => ownName(each.shape)?.langkah === langkah && (table === null || tableOf(each.shape) === table));
+  const here = shape ? symbols.findIndex((own) => holds(own, tableOf(shape))) : -1;
+  return here >= 0 ? here : symbols.findIndex((own) => holds(own, null));
 }
 
 /** What the line may mean: what it meant, what it stands at now or what is near, or nothing any more. */

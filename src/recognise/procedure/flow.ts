@@ -5,7 +5,7 @@ import type { PlacedSymbol } from "./locate";
 import { ownName } from "./symbols";
 
 /** What the reading of arrows needs to know of a symbol. */
-export type FlowSymbol = Pick<PlacedSymbol, "shape" | "bentuk">;
+export type FlowSymbol = Pick<PlacedSymbol, "shape" | "bentuk"> & Partial<Pick<PlacedSymbol, "table">>;
 
 /** Arrows of the steps, read back from our own drawing. */
 export interface Flow {
@@ -16,20 +16,24 @@ export interface Flow {
 
 /**
  * The alt texts tell the arrows in the numbers of the day they were drawn. Rows may have been moved, copied or deleted
- * since: the row that a symbol stands in now tells which step its old number means.
+ * since: the row that a symbol stands in now tells which step its old number means. In a table that was copied as a whole
+ * the arrows lead to its own rows.
  */
 export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
   const now = placesOf(symbols);
   let complete = true;
   const ke = symbols.map((own, step) => {
     const usual = asalPanah({ simbol: own }, { langkah: null });
-    return own.flatMap(({ shape }, dari) => {
+    return own.flatMap(({ shape, table }, dari) => {
       const told = ownName(shape) && parseDescription(shape.description);
       if (!told) complete = false;
       // A copy of a symbol beside it tells the same arrows once more.
       if (!told || own.findIndex((each) => each.shape.name === shape.name) < dari) return [];
       const here = placeIn(own, step, told.langkah);
-      const placeOf = (langkah: number): Place | undefined => (langkah === told.langkah ? here : now.get(langkah));
+      const placeOf = (langkah: number): Place | undefined => {
+        const places = now.get(langkah);
+        return langkah === told.langkah ? here : (places?.find((place) => place.table === table) ?? places?.[0]);
+      };
       return told.ke.map(({ label, ...exit }): Panah => ({
         ...target(exit, placeOf),
         ...(label === undefined ? {} : { label }),
@@ -43,17 +47,21 @@ export function readFlow(symbols: readonly (readonly FlowSymbol[])[]): Flow {
 /** Where the symbols of a step stand now. */
 interface Place {
   readonly step: number;
+  readonly table: FlowSymbol["table"];
   /** Their present place among the symbols of the row, by the one that their name tells. */
   readonly symbols: ReadonlyMap<number, number>;
 }
 
-/** By the number that a step had when it was drawn; of rows that were copied the first one counts. */
-function placesOf(symbols: readonly (readonly FlowSymbol[])[]): Map<number, Place> {
-  const now = new Map<number, Place>();
+/** By the number that a step had when it was drawn; of rows that were copied in one table the first one counts. */
+function placesOf(symbols: readonly (readonly FlowSymbol[])[]): Map<number, Place[]> {
+  const now = new Map<number, Place[]>();
   symbols.forEach((own, step) => {
-    for (const { shape } of own) {
+    for (const { shape, table } of own) {
       const name = ownName(shape);
-      if (name && !now.has(name.langkah)) now.set(name.langkah, placeIn(own, step, name.langkah));
+      if (!name) continue;
+      const places = now.get(name.langkah) ?? [];
+      now.set(name.langkah, places);
+      if (!places.some((place) => place.table === table)) places.push(placeIn(own, step, name.langkah));
     }
   });
   return now;
@@ -66,7 +74,7 @@ function placeIn(own: readonly FlowSymbol[], step: number, langkah: number): Pla
     if (name?.kind === "simbol" && name.langkah === langkah && !symbols.has(name.simbol))
       symbols.set(name.simbol, index);
   });
-  return { step, symbols };
+  return { step, table: own[0]?.table, symbols };
 }
 
 function target(
