@@ -146,6 +146,8 @@ export interface Origin {
 export interface TextBoxNode {
   readonly paragraph: number;
   readonly texts: readonly string[];
+  /** Tags of the content controls in it. */
+  readonly tags?: readonly string[];
 }
 
 /** A head or foot of the pages of a section, as its paragraphs read. */

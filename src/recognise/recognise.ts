@@ -6,7 +6,7 @@ import { dokumenOf } from "./dokumen";
 import { certainty } from "./certainty";
 import { scanFields } from "./fields/scan";
 import type { Stranger } from "./fields/strangers";
-import { taggedLines, type TaggedLines } from "./fields/tags";
+import { isFieldTag, taggedLines, type TaggedLines } from "./fields/tags";
 import { fillGaps } from "./gaps";
 import { readIdentitas, type Tagged } from "./identitas";
 import { kindOf } from "./kinds";
@@ -87,7 +87,7 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
     alamat: at.map,
     procedureTables: segment.procedures.map(({ table }) => table),
     rentang: { dari: segment.from, sampai: segment.to },
-    bertanda: [...own.keys()],
+    bertanda: [...new Set([...own.keys(), ...taggedInBoxes(snapshot, segment)])],
     yakin,
     pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers, dua }), ...read.pertanyaan],
   };
@@ -113,6 +113,12 @@ function taggedIn({ from, to }: Segment, tagged: readonly TaggedLines[]): Tagged
   }
   return own;
 }
+
+/** Paths of controls in text boxes of the SOP: their values are read by labels. */
+const taggedInBoxes = ({ textBoxes }: Snapshot, { from, to }: Segment): string[] =>
+  textBoxes
+    .filter(({ paragraph }) => paragraph >= from && paragraph < to)
+    .flatMap(({ tags = [] }) => tags.filter(isFieldTag).map((tag) => tag.replace("sop.", "")));
 
 const freeIn = ({ from, to }: Segment, free: readonly Line[]): Line[] =>
   free.filter(({ paragraph }) => paragraph >= from && paragraph < to);

@@ -46,7 +46,7 @@ export function cariNama(teks: string, tabel: readonly GantiNama[]): Kemunculan[
         baris,
         teks: kata,
         ganti: kapital(ke, kata, nama),
-        namaLain: berlanjut(teks.slice(akhir)),
+        namaLain: berlanjut(teks.slice(akhir)) && !dipakai.some((lain) => bersambung(teks.slice(akhir, lain.mulai))),
       };
     });
 }
@@ -120,6 +120,9 @@ const BUKAN_LANJUTAN =
 /** Words that begin another office. */
 const JABATAN_LAIN =
   /^(?:dinas|badan|kantor|bagian|bidang|seksi|sub|subbagian|subbag|kepala|sekretaris|inspektorat|inspektur|camat|lurah|kasubbag|kasubag|kabid|kasi|kabag|asisten|staf|bupati|wali|walikota|gubernur|direktur|upt|uptd|sop)$/i;
+
+/** Nothing but what joins two names stands between them: each is a name of its own. */
+const bersambung = (antara: string): boolean => /^(?:\s*,|\s+dan|\s*&)\s+$/i.test(antara);
 
 function berlanjut(sesudah: string): boolean {
   const [, sambung = "", kata = ""] = /^(\s*,|\s+dan|\s*&)?\s+(\p{Lu}\p{L}*)/iu.exec(sesudah) ?? [];

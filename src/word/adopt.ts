@@ -1,8 +1,10 @@
 import { fieldOf } from "../ooxml/writer/fields";
 import { jawabSemua, type Jawaban } from "../recognise/jawab";
 import { adoptionOf, type Mark } from "./adoption";
+import { boxMarksJob, markedAnchors, unmarkBoxesJob } from "./box-marks";
 import { findSop, type ReadSop } from "./find-sop";
 import type { Job, Written } from "./gateway";
+import { inTurn } from "./in-turn";
 import { outlineOf, sameOutline } from "./outline";
 import { Refused } from "./refused";
 import { beginWork, proxyOf, type Work } from "./work";
@@ -12,18 +14,44 @@ import { beginWork, proxyOf, type Work } from "./work";
  * they are. Fields that no control can hold are left, and said so.
  */
 export function adoptJob(target: ReadSop, jawaban: Jawaban = new Map()): Job {
-  return (work) => {
-    const { marks, left } = adoptionOf(work.state, jawabSemua(findSop(work.state, target), jawaban));
-    if (marks.length === 0) throw new Refused("tidakAdaYangDitandai");
+  return async (work) => {
+    const { marks, boxMarks, left } = adoptionOf(work, jawabSemua(findSop(work.state, target), jawaban));
+    if (marks.length + boxMarks.length === 0) throw new Refused("tidakAdaYangDitandai");
+    const jobs = [
+      ...(boxMarks.length > 0 ? [boxMarksJob(boxMarks)] : []),
+      ...(marks.length > 0 ? [marksJob(marks)] : []),
+    ];
+    const perform = await jobs.reduce((first, second) => inTurn(first, second))(work);
     return async () => {
-      const after = await guarded(work, () => insertControls(work, marks));
-      return { state: after.state, notes: left.length > 0 ? ["sebagianTidakDitandai"] : [], undo: unadoptJob() };
+      const { state } = await perform();
+      return { state, notes: left.length > 0 ? ["sebagianTidakDitandai"] : [], undo: unadoptJob() };
     };
   };
 }
 
+const marksJob =
+  (marks: readonly Mark[]): Job =>
+  (work) =>
+  async () => {
+    const after = await guarded(work, () => insertControls(work, marks));
+    return { state: after.state, notes: [], undo: takeMarksJob() };
+  };
+
 /** Takes our controls away and leaves what stands in them. A control that shows its hint stays: the hint is no text. */
 export function unadoptJob(): Job {
+  return async (work) => {
+    const inBoxes = markedAnchors(work);
+    const { textOnly, snapshot } = work.state;
+    const inText = textOnly || snapshot.controls.some(({ tag, placeholder }) => tag.startsWith("sop.") && !placeholder);
+    const jobs = [...(inBoxes.length > 0 ? [unmarkBoxesJob(inBoxes)] : []), ...(inText ? [takeMarksJob()] : [])];
+    if (jobs.length === 0) throw new Refused("tidakAdaYangDitandai");
+    const perform = await jobs.reduce((first, second) => inTurn(first, second))(work);
+    return async () => ({ ...(await perform()), undo: null });
+  };
+}
+
+/** Takes the controls of the text away, those in text boxes aside. */
+function takeMarksJob(): Job {
   return async (work) => {
     const ours = await ownControls(work);
     if (ours.length === 0) throw new Refused("tidakAdaYangDitandai");

@@ -3,9 +3,11 @@ import type { Snapshot } from "../ooxml/snapshot";
 import { FIELD_PATHS } from "../sop/isian-bertanda";
 import type { RecognisedSop } from "../recognise/recognition";
 import { valueAt, type Path } from "../sop/path";
+import { boxMarkOf, type BoxMark } from "./box-marks";
 import { plain } from "./plain";
 import { hostText, type DocumentState } from "./state";
 import { isSearchable } from "./text-edit";
+import type { Work } from "./work";
 
 /** A field that a content control is to mark. */
 export interface Mark {
@@ -18,22 +20,27 @@ export interface Mark {
 
 export interface Adoption {
   readonly marks: readonly Mark[];
+  readonly boxMarks: readonly BoxMark[];
   /** Fields with a value that no control can hold as the document is laid out. */
   readonly left: readonly Path[];
 }
 
 /** Which fields of an SOP are to be marked, and where. What has a mark already, or no value, is left alone. */
-export function adoptionOf(state: DocumentState, sop: RecognisedSop): Adoption {
+export function adoptionOf(work: Work, sop: RecognisedSop): Adoption {
+  const { state } = work;
   const marks: Mark[] = [];
+  const boxMarks: BoxMark[] = [];
   const left: Path[] = [];
   for (const path of FIELD_PATHS) {
     const value = valueAt(sop.sop, path) as string | readonly string[] | undefined;
     if (value === undefined || value.length === 0 || sop.bertanda.includes(path)) continue;
     const mark = markOf(state, sop, path, value);
+    const boxMark = mark ? null : boxMarkOf(work, sop, path, value);
     if (mark && !marks.some((other) => overlaps(mark, other))) marks.push(mark);
+    else if (boxMark && !boxMarks.some((other) => overlapsInBox(boxMark, other))) boxMarks.push(boxMark);
     else left.push(path);
   }
-  return { marks, left };
+  return { marks, boxMarks, left };
 }
 
 function markOf(
@@ -86,6 +93,9 @@ function isNested(control: readonly number[], first: number, last: number): bool
   const inside = control.filter((index) => index >= first && index <= last);
   return inside.length === 0 || inside.length === control.length || inside.length === last - first + 1;
 }
+
+const overlapsInBox = (a: BoxMark, b: BoxMark): boolean =>
+  a.anchor === b.anchor && a.box === b.box && a.at.some((index) => b.at.includes(index));
 
 const overlaps = (a: Mark, b: Mark): boolean =>
   a.paragraphs.some((index) => b.paragraphs.includes(index)) && (a.part === null || b.part === null);

@@ -1,4 +1,6 @@
 import { address } from "../ooxml/address";
+import { canEditBoxes } from "./box-edits";
+import { boxTexts, boxTextsJob } from "./box-texts";
 import { pathAt } from "./cursor-path";
 import { inTurn } from "./in-turn";
 import type { Job } from "./gateway";
@@ -17,16 +19,18 @@ export async function textsOf(work: Work): Promise<DocumentText[]> {
     const bisa = (hostIndex[index] ?? null) !== null && !placeholder;
     return { teks: text, tempat: "isi", nomor: index, sop: recognition.sops[sop] ? sop : null, path, bisa };
   });
-  const luar = (texts: readonly string[], tempat: DocumentText["tempat"], nomor: number): DocumentText[] =>
-    texts.map((teks) => ({ teks, tempat, nomor, sop: null, path: null, bisa: false }));
-  const kotak = snapshot.textBoxes.flatMap(({ paragraph, texts }) => luar(texts, "kotakTeks", paragraph));
+  const kotak = boxTexts(snapshot).map(({ text, anchor }, nomor): DocumentText => {
+    const sop = sopAt(recognition.sops, anchor);
+    const bisa = canEditBoxes(work, anchor);
+    return { teks: text, tempat: "kotakTeks", nomor, sop: recognition.sops[sop] ? sop : null, path: null, bisa };
+  });
   const heads = (await readHeads(work)).map(({ di, text }, nomor): DocumentText => ({
     ...{ teks: text, tempat: di, nomor, sop: null, path: null, bisa: true },
   }));
   return [...isi, ...kotak, ...heads].filter(({ teks }) => teks.trim() !== "");
 }
 
-/** Changes texts all over the document, heads and feet of its pages included: all of them or none. */
+/** Changes texts all over the document, text boxes, heads and feet of its pages included: all of them or none. */
 export function everywhereJob(changes: readonly TextEverywhere[]): Job {
   const inBody = changes.flatMap(({ di: { tempat, nomor, teks, bisa }, menjadi }) =>
     tempat === "isi" && bisa ? [{ at: address([nomor]), from: teks, to: menjadi }] : [],
@@ -34,7 +38,13 @@ export function everywhereJob(changes: readonly TextEverywhere[]): Job {
   const inHeads = changes.flatMap(({ di: { tempat, nomor, teks }, menjadi }) =>
     tempat === "kepala" || tempat === "kaki" ? [{ nomor, from: teks, to: menjadi }] : [],
   );
-  const body = replaceTextsJob(inBody);
-  if (inHeads.length === 0) return body;
-  return inBody.length === 0 ? headsJob(inHeads) : inTurn(body, headsJob(inHeads));
+  const inBoxes = changes.flatMap(({ di: { tempat, nomor, teks, bisa }, menjadi }) =>
+    tempat === "kotakTeks" && bisa ? [{ nomor, from: teks, to: menjadi }] : [],
+  );
+  const jobs = [
+    ...(inBoxes.length > 0 ? [boxTextsJob(inBoxes)] : []),
+    ...(inBody.length > 0 ? [replaceTextsJob(inBody)] : []),
+    ...(inHeads.length > 0 ? [headsJob(inHeads)] : []),
+  ];
+  return jobs.length === 0 ? replaceTextsJob([]) : jobs.reduce((first, second) => inTurn(first, second));
 }

@@ -23,8 +23,15 @@ export function elementsIn(container: Element, names: readonly string[]): Elemen
  * Some consecutive blocks of a document with everything that they rest on, as Flat OPC, to write them back later. An
  * empty paragraph leads: inserted right behind a table, two tables would grow together.
  * @param count blocks of the snapshot; null is returned when there are others here
+ * @param edit changes the copies of the blocks
  */
-export function excerptOf(pkg: Package, count: number, from: number, to: number): string | null {
+export function excerptOf(
+  pkg: Package,
+  count: number,
+  from: number,
+  to: number,
+  edit: (copy: Element) => void = () => undefined,
+): string | null {
   const blocks = blockElements(pkg);
   if (blocks.length !== count) return null;
   const main = mainDocument(pkg);
@@ -32,6 +39,10 @@ export function excerptOf(pkg: Package, count: number, from: number, to: number)
   const owner = root.ownerDocument;
   const body = root.appendChild(owner.createElementNS(NS.w, "w:body"));
   body.appendChild(owner.createElementNS(NS.w, "w:p"));
-  for (const block of blocks.slice(from, to)) body.appendChild(owner.importNode(block, true));
+  for (const block of blocks.slice(from, to)) {
+    const copy = owner.importNode(block, true) as Element;
+    body.appendChild(copy);
+    edit(copy);
+  }
   return toFlatOpc(withParts(pkg, [Part.ofText(main.name, serializeNode(root))]));
 }

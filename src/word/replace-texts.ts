@@ -1,6 +1,9 @@
+import { placeOf } from "../ooxml/address";
+import { boxChangesOf, boxTextsJob } from "./box-texts";
 import type { Job, Written } from "./gateway";
 import { readTexts } from "./host";
 import { hintIn } from "./hints";
+import { inTurn } from "./in-turn";
 import { sameOutline } from "./outline";
 import { plain } from "./plain";
 import { Refused } from "./refused";
@@ -18,11 +21,21 @@ export function replaceTextsJob(
 ): Job {
   return async (work) => {
     const wanted = typeof changes === "function" ? await changes(work) : changes;
-    const segments = planSegments(work.state, wanted);
+    const inText = wanted.filter(({ at }) => placeOf(at).shape === undefined);
+    const inBoxes = wanted.filter((change) => !inText.includes(change));
+    if (inBoxes.length === 0) return segmentsJob(inText)(work);
+    const boxes = boxTextsJob(boxChangesOf(work, inBoxes));
+    return (inText.length > 0 ? inTurn(boxes, segmentsJob(inText)) : boxes)(work);
+  };
+}
+
+const segmentsJob =
+  (changes: readonly TextChange[]): Job =>
+  (work) => {
+    const segments = planSegments(work.state, changes);
     if (typeof segments === "string") throw new Refused(segments);
     return () => writeSegments(work, segments);
   };
-}
 
 /** Changes paragraphs back, if they still read as they were left. */
 function changeBackJob(segments: readonly Segment[]): Job {

@@ -127,12 +127,12 @@ export interface SelectedText {
 export interface DocumentText {
   readonly teks: string;
   readonly tempat: "isi" | "kotakTeks" | "kepala" | "kaki";
-  /** Place among those of its kind; of a text box the paragraph that anchors it. */
+  /** Place among those of its kind. */
   readonly nomor: number;
   /** Index of the SOP that it stands in, and the closest value or section around it. */
   readonly sop: number | null;
   readonly path: Path | null;
-  /** False where only the person can change it: text boxes, hints, and what Word does not count. */
+  /** False where only the person can change it: hints, what Word does not count, and text boxes in tables. */
   readonly bisa: boolean;
 }
 

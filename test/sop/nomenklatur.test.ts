@@ -115,3 +115,12 @@ test("a swap done twice brings back the text", () => {
     }),
   );
 });
+
+test("a name that another old name follows is a name of its own", () => {
+  const tabel = [
+    { lama: "DISDUKCAPIL", baru: "DISADMINDUK" },
+    { lama: "Kasubbag", baru: "Kepala Sub Bagian" },
+  ];
+  expect(cariNama("Petugas DISDUKCAPIL dan Kasubbag", tabel).map(({ namaLain }) => namaLain)).toEqual([false, false]);
+  expect(cariNama("Petugas DISDUKCAPIL dan Umum", tabel).map(({ namaLain }) => namaLain)).toEqual([true]);
+});

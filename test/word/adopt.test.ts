@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { NO_FAULTS, type ProfileId } from "../../src/desk/engine/options";
 import type { Faults } from "../../src/desk/engine/engine";
+import { readPackage } from "../../src/ooxml/package";
+import { readSnapshot } from "../../src/ooxml/reader";
+import { validate } from "../support/validate";
 import { DAFTAR } from "../support/naskah/daftar";
 import { berkas, tulis } from "../support/naskah/naskah";
 import { docxOf, paragraph, table } from "../support/office-docx";
@@ -75,6 +78,50 @@ describe.each(PROFILES)("adoption on %s", (profile) => {
   });
 });
 
+/** Documents whose identity stands in a text box, one of each kind. */
+const BOXED = ["kotakTeks", "kotakTeksTabel"].flatMap(
+  (kind) => DAFTAR.find(({ identitas }) => identitas === kind) ?? [],
+);
+
+const boxTags = (scene: Scene): string[] =>
+  [...scene.xml().matchAll(/<w:txbxContent>(?:(?!<\/w:txbxContent>).)*<\/w:txbxContent>/gs)].flatMap(([box]) =>
+    [...box.matchAll(/<w:tag w:val="(sop\.[^"]*)"/g)].map(([, tag]) => tag!),
+  );
+const shown = (scene: Scene): string[] =>
+  readSnapshot(readPackage(scene.office.engine.save())).textBoxes.flatMap(({ texts }) => texts);
+
+test.each(
+  BOXED.flatMap((cara) => (["ltsc2021", "m365"] as const).map((profile) => [cara.identitas, cara, profile] as const)),
+)(
+  "an identity in a text box (%s) is marked there, changed there, and the marks go again",
+  async (_name, cara, profile) => {
+    const scene = await openScene(berkas([tulis(cara)]), profile);
+    const before = { texts: scene.texts(), boxes: shown(scene) };
+    const read = (await scene.session.read()).recognition.sops[0]!.sop;
+    expect(await adopt(scene)).toMatchObject({ ok: true });
+    expect(boxTags(scene)).toEqual(expect.arrayContaining(["sop.identitas.nomor", "sop.identitas.nama"]));
+    expect({ texts: scene.texts(), boxes: shown(scene) }).toEqual(before);
+    const again = (await scene.session.read()).recognition.sops[0]!;
+    expect(again.sop).toEqual(read);
+    expect(again.bertanda).toEqual(expect.arrayContaining(["identitas.nomor", "identitas.nama"]));
+    const { alamat } = again;
+    const change = { at: alamat.get("identitas.nomor")!, from: read.identitas.nomor, to: "123.4/5/2026" };
+    expect(await scene.session.replaceTexts([change])).toMatchObject({ ok: true });
+    expect((await scene.session.read()).recognition.sops[0]!.sop).toEqual({
+      ...read,
+      identitas: { ...read.identitas, nomor: "123.4/5/2026" },
+    });
+    expect(await scene.session.restore()).toMatchObject({ ok: true });
+    expect(await validate(readPackage(scene.office.engine.save()))).toEqual(
+      await validate(readPackage(berkas([tulis(cara)]))),
+    );
+    expect(await scene.session.unadopt()).toMatchObject({ ok: true });
+    expect(boxTags(scene)).toEqual([]);
+    expect({ texts: scene.texts(), boxes: shown(scene) }).toEqual(before);
+  },
+  240_000,
+);
+
 test("a field that was adopted is filled and changed as one of the template", async () => {
   const scene = await openScene(OLD, "ltsc2021");
   await adopt(scene);
@@ -125,15 +172,18 @@ test("whatever goes wrong, no text is lost, and a refusal leaves no mark", async
     fc.asyncProperty(
       fc.constantFrom<ProfileId>(...PROFILES),
       fc.subarray(names, { maxLength: 3 }),
-      async (kind, bad) => {
-        const scene = await openScene(OLD, kind, Object.fromEntries(bad.map((fault) => [fault, true])));
+      fc.constantFrom(OLD, ...BOXED.map((cara) => berkas([tulis(cara)]))),
+      async (kind, bad, old) => {
+        const scene = await openScene(old, kind, Object.fromEntries(bad.map((fault) => [fault, true])));
         const texts = scene.texts();
+        const boxes = shown(scene);
         const report = await adopt(scene);
         expect(scene.texts()).toEqual(texts);
+        expect(shown(scene)).toEqual(boxes);
         if (!report.ok) expect(tags(scene)).toEqual([]);
         closeScenes();
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 16, endOnFailure: true },
   );
 }, 240_000);

@@ -3,7 +3,7 @@ import { child, descend, isOn, NS, wAttribute } from "../xml";
 import { addControl, isRevised, type Draft, type Where } from "./draft";
 import { shapesOfDrawing } from "./drawing";
 import { readInline, type InlineContent } from "./inline";
-import { paragraphsInside, textsOf } from "./shape-text";
+import { paragraphsInside, tagsInside, textsOf } from "./shape-text";
 import { listRef } from "./styles";
 import { shapesOfVml } from "./vml";
 
@@ -54,7 +54,8 @@ function readDrawing(drawing: Element, paragraph: number, draft: Draft): ShapeNo
   const elements = paragraphsInside(drawing);
   const texts = textsOf(elements, draft.styles);
   if (texts.some((text) => text.trim() !== "")) {
-    draft.textBoxes.push({ paragraph, texts });
+    const tags = tagsInside(drawing);
+    draft.textBoxes.push(tags.length > 0 ? { paragraph, texts, tags } : { paragraph, texts });
     draft.boxElements.push(elements);
   }
   return shapes;

@@ -1,4 +1,4 @@
-import { all, NS } from "../xml";
+import { all, NS, wAttribute } from "../xml";
 import { newStory, readInline } from "./inline";
 import type { Styles } from "./styles";
 
@@ -14,3 +14,9 @@ export function textsOf(paragraphs: readonly Element[], styles: Styles): string[
 
 /** Texts of the paragraphs in the text boxes below an element, in order. */
 export const textsInside = (element: Element, styles: Styles): string[] => textsOf(paragraphsInside(element), styles);
+
+/** Tags of the content controls in the text boxes below an element, in order. */
+export const tagsInside = (element: Element): string[] =>
+  all(element, NS.w, "txbxContent").flatMap((box) =>
+    all(box, NS.w, "tag").flatMap((tag) => wAttribute(tag, "val") ?? []),
+  );

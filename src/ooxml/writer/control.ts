@@ -29,7 +29,13 @@ const pathOf = (tag: string): string => tag.replace(/^sop\./, "");
 export const pictureControl = (tag: string, picture: string, pen: Pen): string =>
   control(tag, false, pen, () => picture);
 
-function control(tag: string, empty: boolean, pen: Pen, content: (placeholder: string | null) => string): string {
+/** A rich text control of a field around some content, which takes the hint while the field is empty. */
+export function control(
+  tag: string,
+  empty: boolean,
+  pen: Pen,
+  content: (placeholder: string | null) => string,
+): string {
   const field = pen.field(tag);
   const hint = empty ? run(field.placeholder, '<w:rStyle w:val="SOPPetunjuk"/>') : null;
   return (

@@ -15,6 +15,9 @@ export interface TaggedLines {
 
 const PATHS: ReadonlySet<Path> = new Set(FIELD_PATHS);
 
+/** The control is one of ours around a field. */
+export const isFieldTag = (tag: string): boolean => tag.startsWith("sop.") && PATHS.has(tag.slice("sop.".length));
+
 /** Values of our own controls, told by their tag; by the placeholder's text where a host has lost the tag. */
 export function taggedLines(snapshot: Snapshot): TaggedLines[] {
   const tagged = snapshot.controls.flatMap(({ tag, paragraphs }) => entry(snapshot, tag, paragraphs));

@@ -63,7 +63,7 @@ const id = {
     isi: "Isian yang dikenali diberi penanda seperti di templat, agar dapat diperiksa per bagian dan diisi dengan cuplikan. Teks dan bentuknya tidak berubah.",
     sudah: (banyak: number) => `${banyak} isian sudah bertanda. Teks dan bentuknya tidak berubah.`,
     tanpa: (nama: string) =>
-      `Belum bertanda: ${nama}. Isian di kotak teks atau yang terbagi ke beberapa sel tidak dapat ditandai, tetapi tetap diperiksa.`,
+      `Belum bertanda: ${nama}. Isian yang terbagi ke beberapa sel, atau di kotak teks di dalam tabel, tidak dapat ditandai, tetapi tetap diperiksa.`,
     tombol: "Tandai isian",
     lepas: "Lepas penanda",
   },
@@ -119,7 +119,7 @@ const en: typeof id = {
     isi: "Recognised fields get the marks of the template, so that they can be checked by section and filled with snippets. Text and look stay as they are.",
     sudah: (banyak) => `${banyak} fields have their marks. Text and look stay as they are.`,
     tanpa: (nama) =>
-      `Without a mark: ${nama}. Fields in text boxes, or spread over several cells, cannot be marked; they are checked all the same.`,
+      `Without a mark: ${nama}. Fields spread over several cells, or in text boxes inside tables, cannot be marked; they are checked all the same.`,
     tombol: "Mark fields",
     lepas: "Remove marks",
   },

@@ -1,7 +1,7 @@
 import { child, children, isElement, NS } from "../../xml";
 
 /** Text that an element of a run stands for, as the reader tells it; "" for what has none. */
-function signOf({ localName, textContent }: Element): string {
+export function signOf({ localName, textContent }: Element): string {
   const signs: Readonly<Record<string, string>> = {
     ...{
       t: textContent ?? "",
