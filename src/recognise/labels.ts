@@ -50,8 +50,11 @@ function readFieldLabel(line: string): LabelHit | null {
   return known && { field: known.name, rest: rest.replace(/^[\s:]+/, "").trim(), yakin: known.yakin };
 }
 
+/** Column that a header cell names, and how sure that is. */
+export const knownColumn = (text: string): Known<Kolom> | null => KOLOM(withoutMarker(text).text);
+
 /** Column that a header cell names. */
-export const columnLabel = (text: string): Kolom | null => KOLOM(withoutMarker(text).text)?.name ?? null;
+export const columnLabel = (text: string): Kolom | null => knownColumn(text)?.name ?? null;
 
 /** Group of columns that a header cell names. */
 export const groupLabel = (text: string): "pelaksana" | "mutuBaku" | null => KELOMPOK(text)?.name ?? null;

@@ -107,7 +107,10 @@ function blockFrom(lines: readonly Line[], start: number): Line[] {
 
 function assign(names: readonly Name[]): InstansiLines {
   const first = names.findIndex(({ text }) => isPemda(text));
-  const [pemda, others] = first >= 0 ? [names[first], names.slice(first + 1)] : [undefined, names];
+  const pemda = names[first];
+  const below = names.slice(first + 1);
+  // "Kabupaten …" may close the letterhead of an office.
+  const others = below.length > 0 || first < 0 ? below : names.slice(0, first);
   return {
     pemda: pemda?.lines ?? [],
     instansi: others[0]?.lines ?? [],

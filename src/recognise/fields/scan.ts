@@ -6,6 +6,7 @@ import { clean } from "../text";
 import { Cells } from "./cells";
 import { cutValue, groupsOf, withoutColon, type Group } from "./groups";
 import { isPemda } from "./nama-kantor";
+import { parallelValues } from "./sejajar";
 import { headOf, type Stranger } from "./strangers";
 
 /** A label of identity or boxes that was found, with the lines of its value. */
@@ -117,6 +118,7 @@ class Scanner {
     const labels = groups.filter(({ field }) => field !== null);
     const only = labels.length === 1 ? labels[0] : undefined;
     if (labels.length === 0) this.#meet(table, row, cell);
+    if (labels.length > 1 && this.#takeParallel(groups, table, row, cell)) return;
     for (const group of groups) {
       if (group !== only || !group.field || !group.label) this.#takeGroup(group);
       else
@@ -128,6 +130,20 @@ class Scanner {
         });
     }
     for (const form of forms) this.#scanTable(form);
+  }
+
+  /** Labels below each other in one cell, their values in the cell beside it in the same lines. */
+  #takeParallel(groups: readonly Group[], table: TableNode, row: number, cell: CellNode): boolean {
+    if (groups.some(({ field, lines }) => field === null || lines.some(({ text }) => text !== ""))) return false;
+    const cells = this.cells.valueOf(table, row, cell);
+    const values = parallelValues(
+      cells.flatMap((next) => this.cells.contentOf(next).lines),
+      groups.length,
+    );
+    if (!values) return false;
+    this.cells.claim(cells);
+    groups.forEach((group, index) => this.#takeGroup({ ...group, lines: values[index] ?? [] }));
+    return true;
   }
 
   /** Value of the only label of a cell: the rest of the cell, or what stands in the cells beside it or below. */

@@ -1,6 +1,6 @@
 import type { CellNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import type { Kolom } from "../../sop/dokumen";
-import { columnLabel, groupLabel } from "../labels";
+import { columnLabel, groupLabel, knownColumn } from "../labels";
 import { cellLines, cellText, type Line } from "../line";
 import { unbroken } from "../text";
 import { shared, spanOf, type Span } from "./span";
@@ -80,14 +80,23 @@ function headCells(snapshot: Snapshot, table: TableNode, row: number): HeadCell[
     });
 }
 
-/** Columns by the labels of their head; where two rows name the same column, the first counts. */
+/**
+ * Columns by the labels of their head; where several cells name the same column, the one that is spelled best counts, of these the
+ * first. What stands below the label of the performers is one of them: "Keluarga" is no misspelled "Keluaran".
+ */
 function columnsOf(cells: readonly HeadCell[]): (Column & HeadCell)[] {
-  const found: (Column & HeadCell)[] = [];
-  for (const cell of cells) {
-    const kind = cell.text === "" || groupLabel(cell.text) ? null : columnLabel(cell.text);
-    if (kind && !found.some((column) => column.kind === kind)) found.push({ ...cell, kind });
-  }
-  return found;
+  const group = cells.find(({ text }) => groupLabel(text) === "pelaksana");
+  const isPerformer = (cell: HeadCell): boolean =>
+    group !== undefined && cell.row > group.row && shared(cell, group) > 0;
+  const named = cells
+    .filter((cell) => cell.text !== "" && !groupLabel(cell.text) && !isPerformer(cell))
+    .flatMap((cell) => {
+      const known = knownColumn(cell.text);
+      return known ? [{ ...cell, kind: known.name, yakin: known.yakin }] : [];
+    });
+  const best = (kind: Kolom): number =>
+    Math.max(...named.filter((cell) => cell.kind === kind).map(({ yakin }) => yakin));
+  return named.filter((cell) => named.find(({ kind, yakin }) => kind === cell.kind && yakin === best(kind)) === cell);
 }
 
 /** The columns of the performers: under their group's label, or else those between the activity and the standards, or before it. */

@@ -25,3 +25,11 @@ export const langkah = (
   nomor: number | string | null,
   [kegiatan = "", kelengkapan = "", waktu = "", output = "", keterangan = ""]: readonly string[],
 ): LangkahInput => ({ nomor, kegiatan, mutuBaku: { kelengkapan, waktu, output }, keterangan });
+
+/** The six boxes in the order of the annex, their items between strokes. */
+export function isiKotak(isi: readonly string[]): Omit<SopInput, "identitas" | "prosedur"> {
+  const [dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan] = isi.map((satu) =>
+    satu.split("|"),
+  );
+  return { dasarHukum, kualifikasiPelaksana, keterkaitan, peralatan, peringatan, pencatatan };
+}

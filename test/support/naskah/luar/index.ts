@@ -1,3 +1,11 @@
+import { spo } from "./spo";
+import { spasi } from "./spasi";
+import { bundelTtd } from "./bundel-ttd";
+import { kopPecah } from "./kop-pecah";
+import { gantiBaris } from "./ganti-baris";
+import { sekolah } from "./sekolah";
+import { duaTtd } from "./dua-ttd";
+import { wingdings } from "./wingdings";
 import { alatTabel } from "./alat-tabel";
 import { bersarang } from "./bersarang";
 import { bundelTiga } from "./bundel-tiga";
@@ -62,4 +70,12 @@ export const LUAR: readonly DokumenLuar[] = [
   tertukar,
   vml,
   wps,
+  spo,
+  spasi,
+  bundelTtd,
+  kopPecah,
+  gantiBaris,
+  sekolah,
+  duaTtd,
+  wingdings,
 ];
