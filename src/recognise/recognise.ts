@@ -19,7 +19,7 @@ import { prosedurUraian } from "./procedure/uraian";
 import { procedureTables } from "./procedure/tables";
 import { pertanyaanIsian } from "./pertanyaan-isian";
 import type { CatatanBacaan, Recognition, RecognisedSop } from "./recognition";
-import { headsOf, type Kepala } from "./sebutan/kepala";
+import { headsOf, isIdentityInHeads, type Kepala } from "./sebutan/kepala";
 import { sebutanOf } from "./sebutan/sebutan";
 import { segmentsOf, type Segment } from "./segments";
 import { withTaggedHits } from "./tagged-hits";
@@ -41,15 +41,16 @@ export function recognise(read: Snapshot): Recognition {
       ? [{ hits: new Map(), procedures, from: 0, to: length, start: 0, last: length }]
       : found;
   const kind = kindOf(snapshot, segments);
-  const catatan = notesOn(snapshot);
+  const catatan = notesOn(snapshot, segments);
   if (kind !== "sop-ap") return { kind, catatan, sops: [] };
   const source = { snapshot, free, strangers, tagged, lanes, segments, kepala: headsOf(snapshot, segments) };
   return { kind, catatan, sops: segments.map((segment) => readSop(source, segment)) };
 }
 
-const notesOn = ({ facts }: Snapshot): CatatanBacaan[] => [
+const notesOn = ({ facts, heads }: Snapshot, segments: readonly Segment[]): CatatanBacaan[] => [
   ...(facts.revisions ? (["perubahanDianggapDiterima"] as const) : []),
   ...(facts.hiddenText ? (["teksTersembunyiDilewati"] as const) : []),
+  ...(isIdentityInHeads(heads, segments) ? (["identitasDiKepalaHalaman"] as const) : []),
 ];
 
 /** What was read of the whole document. */

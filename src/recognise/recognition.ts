@@ -6,7 +6,7 @@ import type { Pertanyaan } from "./pertanyaan";
 export type Kind = "sop-ap" | "akreditasi" | "prosa" | "kosong" | "lain";
 
 /** What a user should know of how the document was read. */
-export type CatatanBacaan = "perubahanDianggapDiterima" | "teksTersembunyiDilewati";
+export type CatatanBacaan = "perubahanDianggapDiterima" | "teksTersembunyiDilewati" | "identitasDiKepalaHalaman";
 
 export interface Recognition {
   readonly kind: Kind;

@@ -156,3 +156,11 @@ describe("the list of a bundle", () => {
     expect(sebutanOf(body + sheet()).flatMap((all = []) => all.filter(({ di }) => di === "daftar"))).toEqual([]);
   });
 });
+
+test("an identity that stands only in the heads of the pages is told of, one that is repeated there is not", () => {
+  const steps = procedure([step({ nomor: "1", kegiatan: "Menerima berkas" })]);
+  const body = (own: string): string => own + BOXES + p() + steps + section(refers(0));
+  const catatan = (own: string): readonly string[] => recognise(snapshot(body(own), heads([KOP + identity()]))).catatan;
+  expect(catatan("")).toEqual(["identitasDiKepalaHalaman"]);
+  expect(catatan(identity())).toEqual([]);
+});

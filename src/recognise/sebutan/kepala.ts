@@ -1,6 +1,7 @@
 import type { HeadNode, Snapshot } from "../../ooxml/snapshot";
 import type { Line } from "../line";
 import type { Segment } from "../segments";
+import { fieldLabel, isKotak, type FieldLabel } from "../labels";
 import { clean } from "../text";
 
 /** A head or foot that stands on pages of an SOP. */
@@ -33,3 +34,15 @@ function headsIn({ heads, paragraphs }: Snapshot, { start, last }: Segment): Map
 /** No paragraph of the body holds them. */
 const linesOfHead = (text: string): Line[] =>
   text.split(/[\v\f\n\r]/).map((line) => ({ text: clean(line), paragraph: -1, list: false, placeholder: false }));
+
+/** Labels from which a head holds an identity, and not only the number that is repeated on each page. */
+const ENOUGH = 3;
+
+/** The heads of the pages hold the identity that an SOP has not in its body: no paragraph there can be checked or filled. */
+export function isIdentityInHeads(heads: readonly HeadNode[], segments: readonly Segment[]): boolean {
+  const identity = (fields: readonly FieldLabel[]): number => new Set(fields.filter((field) => !isKotak(field))).size;
+  const inHeads = heads.flatMap(({ di, texts }) =>
+    di === "kepala" ? texts.flatMap((text) => fieldLabel(text)?.field ?? []) : [],
+  );
+  return identity(inHeads) >= ENOUGH && segments.some(({ hits }) => identity([...hits.keys()]) < ENOUGH);
+}

@@ -49,6 +49,8 @@ const arti: Readonly<Record<string, string>> = {
 const catatan: Record<CatatanBacaan, string> = {
   perubahanDianggapDiterima: "Perubahan terlacak dibaca seolah-olah sudah diterima.",
   teksTersembunyiDilewati: "Teks tersembunyi tidak dibaca.",
+  identitasDiKepalaHalaman:
+    "Identitas SOP ada di kepala halaman dan tidak dibaca dari sana. Pindahkan tabelnya ke halaman pertama agar dapat diperiksa.",
 };
 
 const id = {
@@ -94,6 +96,8 @@ const en: typeof id = {
   catatan: {
     perubahanDianggapDiterima: "Tracked changes are read as if they were accepted.",
     teksTersembunyiDilewati: "Hidden text is not read.",
+    identitasDiKepalaHalaman:
+      "The identity stands in the head of the pages and is not read from there. Move its table to the first page to have it checked.",
   },
   tanya: {
     judul: (banyak) => `To be made sure of (${banyak})`,
