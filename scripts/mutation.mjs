@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { filesOf, ROOMS } from "./mutation/files.mjs";
+import { describe, missed, score } from "./mutation/score.cjs";
 
 process.env.PROPERTY_SHARE = "0.1";
 process.env.FORCE_COLOR = "0";
@@ -26,7 +27,7 @@ async function tryRoom(room) {
       const own = results.filter(({ fileName }) => path.relative("", fileName) === file);
       if (own.length === 0) continue;
       console.log(`${score(own)} ${file}`);
-      own.filter(missed).forEach(print);
+      for (const fault of own.filter(missed)) console.log(describe(fault));
       faults.push(...own);
     }
   }
@@ -35,22 +36,6 @@ async function tryRoom(room) {
 
 const tryFiles = (mutate, incrementalFile) =>
   new Stryker({ configFile: "stryker.config.mjs", mutate, incrementalFile }).runMutationTest();
-
-const found = ({ status }) => status === "Killed" || status === "Timeout";
-const missed = ({ status }) => status === "Survived" || status === "NoCoverage";
-
-function score(faults) {
-  const good = faults.filter(found).length;
-  const all = good + faults.filter(missed).length;
-  const rest = faults.length - all;
-  const share = all === 0 ? "--" : `${Math.round((100 * good) / all)} %`;
-  return `${share.padStart(5)} of ${all} faults${rest === 0 ? "" : ` (${rest} not tried)`}:`;
-}
-
-function print({ location, mutatorName, replacement, status }) {
-  const { line, column } = location.start;
-  console.log(`    ${line}:${column} ${mutatorName} ${status}: ${replacement.replace(/\s+/g, " ").slice(0, 100)}`);
-}
 
 const scores = [];
 for (const room of only === undefined ? ROOMS : [only]) scores.push(await tryRoom(room));

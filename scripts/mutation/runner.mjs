@@ -1,10 +1,10 @@
 import path from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
-import { faultsByTest } from "./coverage.mjs";
+import { faultsByTest } from "./coverage.cjs";
 import { runTests } from "./jest-in-process.cjs";
 import { sources, testFiles, tests } from "./files.mjs";
-import { nearness } from "./nearness.mjs";
+import { nearness } from "./nearness.cjs";
 
 /** Files of tests by which a fault is tried; those that stand farther away find little more and take long. */
 const MOST = 10;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+const { readFileSync } = require("node:fs");
 
 /** The numbers of the faults that Stryker has put into a file. */
 const faultsIn = (file) =>
@@ -12,7 +12,7 @@ const faultsIn = (file) =>
  * @param nearest the files of tests that reach a source, nearest first
  * @returns how often each test passes each fault that it shall try, as Stryker wants it
  */
-export function faultsByTest(sources, runs, nearest, most) {
+function faultsByTest(sources, runs, nearest, most) {
   const chosen = {};
   for (const source of sources) {
     const near = nearest(source).filter((file) => runs.has(file));
@@ -28,3 +28,5 @@ function testsWith(fault, { tests, whileLoading, perTest }) {
   const loading = whileLoading[fault] ?? 0;
   return tests.map((test) => [test, loading + (perTest[test]?.[fault] ?? 0)]).filter(([, hits]) => hits > 0);
 }
+
+module.exports = { faultsByTest };

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
+const { existsSync, readFileSync } = require("node:fs");
+const path = require("node:path");
 
 /** The test that bears the name of a source file. */
 const ownTest = (file) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
@@ -20,7 +20,7 @@ function usersOf(files) {
  * @param files sources and tests, with what the tests share
  * @returns {(source: string) => string[]} the tests among `tests` that reach a file, nearest first
  */
-export function nearness(files, tests) {
+function nearness(files, tests) {
   const users = usersOf(files);
   return (source) => {
     const reached = new Set([source]);
@@ -28,3 +28,5 @@ export function nearness(files, tests) {
     return [...reached].filter((file) => tests.includes(file));
   };
 }
+
+module.exports = { nearness };
