@@ -6,7 +6,6 @@ import { bakukan } from "./teks";
  */
 export function namaSepadan(a: string, b: string): boolean {
   const [kiri, kanan] = [kataNama(a), kataNama(b)];
-  if (kiri.length === 0 || kanan.length === 0) return true;
   if (kiri.length > TERPANJANG || kanan.length > TERPANJANG) return kiri.join() === kanan.join();
   const [padatKiri, padatKanan] = [kiri.join(""), kanan.join("")];
   return padatKiri.includes(padatKanan) || padatKanan.includes(padatKiri) || berawalan(kiri, kanan);
@@ -44,7 +43,7 @@ const HURUF_TERBANYAK = 16;
 /** True for "dpupr", "dinkes", "kab": letters of each of the words in their order, the first of each word among them. */
 function singkatanDari(singkat: string, penuh: readonly string[]): boolean {
   const [pertama = "", ...sisa] = penuh;
-  if (singkat.length < 2 || singkat.length > HURUF_TERBANYAK || singkat.length >= penuh.join("").length) return false;
+  if (singkat.length > HURUF_TERBANYAK) return false;
   if (sisa.length === 0) return singkat.length >= 3 && pertama.startsWith(singkat);
   return singkat !== pertama && hurufDari(singkat, penuh);
 }

@@ -12,7 +12,15 @@ test.each([
   ["Diskominfo", "Dinas Komunikasi dan Informatika"],
   ["Kec. Sukamaju", "Kecamatan Sukamaju"],
   ["PEMERINTAH KOTA", "Pemerintah Kota Contoh Raya"],
+  ["Kepala Dinas Sosial Kota", "Dinas Sosial"],
+  ["DPMP", "Dinas Penanaman Modal serta Pelayanan"],
+  ["BLU", "Bantuan untuk Lanjut Usia"],
+  ["PKT", "Pelayanan di Kecamatan Terpadu"],
+  ["PKT", "Pelayanan pada Kecamatan Terpadu"],
+  ["ABCDEFGH", "Aa Ba Ca Da Ea Fa Ga Ha"],
+  ["Pem Contoh", "Pemerintah Contoh"],
   ["", "Dinas Sosial"],
+  ["", ""],
 ])("%j may be %j", (a, b) => {
   expect([namaSepadan(a, b), namaSepadan(b, a)]).toEqual([true, true]);
 });
@@ -25,6 +33,12 @@ test.each([
   ["Kabupaten Contoh", "Kab. Lain"],
   ["Cuti Tahunan", "Cuti Besar"],
   ["Bidang Mutasi", "Bidang Pengembangan"],
+  ["Inkes", "Dinas Kesehatan"],
+  ["Kota Sehat", "Kota Tanjung Sehat"],
+  ["ABCDEFGHI", "Aa Ba Ca Da Ea Fa Ga Ha Ia"],
+  ["Pe Contoh", "Pemerintah Contoh"],
+  ["Dinas S Kota", "Dinas Sosial Kota"],
+  ["DinasKesehatanKota Lain", "Dinas Kesehatan Kota Contoh"],
 ])("%j is not %j", (a, b) => {
   expect([namaSepadan(a, b), namaSepadan(b, a)]).toEqual([false, false]);
 });
@@ -40,6 +54,17 @@ test("a name is itself in other capitals and without its last words, and the ord
       expect(namaSepadan(kiri, kanan)).toBe(namaSepadan(kanan, kiri));
     }),
   );
+});
+
+test("a text of more than thirty words is no name: it is only itself", () => {
+  const kata = (jumlah: number) => Array.from({ length: jumlah }, (_, n) => `k${n}`).join(" ");
+  expect(namaSepadan(kata(30), kata(12))).toBe(true);
+  expect(namaSepadan(kata(31), kata(31).toUpperCase())).toBe(true);
+  for (const [a, b] of [
+    [kata(31), kata(12)],
+    [kata(12), kata(31)],
+  ] as const)
+    expect(namaSepadan(a, b)).toBe(false);
 });
 
 test("texts that are no names take no time", () => {
