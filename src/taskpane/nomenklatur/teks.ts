@@ -5,7 +5,9 @@ export const TEKS = {
       judul: "Revisi baru",
       dikosongkan: "dikosongkan",
       siapkan: "Siapkan revisi",
-      salin: "Catatan perubahan, untuk disalin bila diperlukan",
+      catatan: "Catatan perubahan",
+      petunjuk: "Sesuaikan dengan yang diubah. Catatan ditaruh di bawah paragraf tempat kursor.",
+      taruh: "Taruh di tempat kursor",
       baris: (tanggal: string, nama: string) =>
         `Revisi ${tanggal}: SOP ${nama} disesuaikan dengan nomenklatur perangkat daerah yang berlaku.`,
     },
@@ -36,7 +38,9 @@ export const TEKS = {
       judul: "New revision",
       dikosongkan: "emptied",
       siapkan: "Prepare the revision",
-      salin: "A note on the change, to be copied where it is needed",
+      catatan: "Note on the change",
+      petunjuk: "Say what was changed. The note goes below the paragraph that the cursor stands in.",
+      taruh: "Put it at the cursor",
       baris: (tanggal: string, nama: string) =>
         `Revision ${tanggal}: the SOP ${nama} now bears the names of offices in force.`,
     },

@@ -26,7 +26,9 @@ it("a pasted table, every place with its surroundings, one write for what is tic
   });
   expect(screen.getByText(m.dasar("Perwali 3/2026"))).toBeTruthy();
   await user.click(screen.getByRole("button", { name: m.cari }));
-  const kotak = await screen.findAllByRole("checkbox");
+  await screen.findAllByText(m.namaLain);
+  const revisi = screen.getByRole("region", { name: m.revisi.judul });
+  const kotak = screen.getAllByRole("checkbox").filter((satu) => !revisi.contains(satu));
   const dicentang = kotak.filter((satu) => (satu as HTMLInputElement).checked);
   // "Kepala Dinas", "Kepala Bidang" are other names than "Kepala".
   expect(screen.getAllByText(m.namaLain).length).toBe(kotak.length - dicentang.length);
@@ -73,4 +75,18 @@ it("a new revision is shown before it is written", async () => {
   const { identitas } = session.dokumen[0]!;
   expect([identitas.tanggalEfektif, identitas.pengesahan.nama, identitas.pengesahan.nip]).toEqual(["", "", ""]);
   expect(identitas.tanggalRevisi).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/);
+});
+
+it("a revision keeps what is not ticked, and its note goes where the cursor stands", async () => {
+  const { user, session } = await buka([sopBersih()]);
+  await user.click(screen.getByRole("button", { name: id.tab.lainnya }));
+  await user.click(await screen.findByRole("button", { name: id.tab.nomenklatur }));
+  await screen.findByRole("heading", { name: m.revisi.judul });
+  const { nama } = session.dokumen[0]!.identitas.pengesahan;
+  await user.click(screen.getByRole("checkbox", { name: new RegExp(nama) }));
+  await user.click(screen.getByRole("button", { name: m.revisi.siapkan }));
+  expect(session.dokumen[0]!.identitas.pengesahan).toMatchObject({ nama, nip: "" });
+  await user.type(screen.getByRole("textbox", { name: m.revisi.catatan }), " Waktu langkah 3 dipersingkat.");
+  await user.click(screen.getByRole("button", { name: m.revisi.taruh }));
+  expect(session.tulisan).toEqual(["teks", expect.any(String)]);
 });
