@@ -6,7 +6,6 @@ import { useMessages, useTeks } from "../messages";
 import { hariIni } from "../session/konteks";
 import type { Pane } from "../session/pane";
 import { sopTerpilih, type PaneState } from "../session/state";
-import { namaBagian } from "../sisipkan/nama-bagian";
 import { TEKS } from "./teks";
 
 /** Whether a revision takes a new number is for the office to say: most keep theirs. */
@@ -15,7 +14,7 @@ const TIDAK_DULU: ReadonlySet<Path> = new Set(["identitas.nomor"]);
 /** The next version of the SOP: what will change, one write of what is ticked, and a line about it. */
 export function RevisiBaru({ pane, state }: { pane: Pane; state: PaneState }) {
   const m = useTeks(TEKS).revisi;
-  const { bagian, tulis } = useMessages();
+  const { tulis } = useMessages();
   const [tidak, setTidak] = useState(TIDAK_DULU);
   const [catatan, setCatatan] = useState<string | null>(null);
   const { sop } = sopTerpilih(state);
@@ -51,7 +50,7 @@ export function RevisiBaru({ pane, state }: { pane: Pane; state: PaneState }) {
                   onChange={() => alih(path)}
                   label={
                     <>
-                      <span className="kecil">{namaBagian([path], bagian).join()}</span>
+                      <span className="kecil">{m.isian[path.split(".").at(-1) ?? ""]}</span>
                       <span className="sekeliling">
                         {dari && <del>{dari}</del>} <ins>{menjadi || m.dikosongkan}</ins>
                       </span>

@@ -3,6 +3,13 @@ export const TEKS = {
   id: {
     revisi: {
       judul: "Revisi baru",
+      isian: {
+        nomor: "Nomor SOP",
+        tanggalRevisi: "Tanggal Revisi",
+        tanggalEfektif: "Tanggal Efektif",
+        nama: "Nama pejabat yang mengesahkan",
+        nip: "NIP pejabat yang mengesahkan",
+      } as Readonly<Record<string, string>>,
       dikosongkan: "dikosongkan",
       siapkan: "Siapkan revisi",
       catatan: "Catatan perubahan",
@@ -36,6 +43,13 @@ export const TEKS = {
   en: {
     revisi: {
       judul: "New revision",
+      isian: {
+        nomor: "Number of the SOP",
+        tanggalRevisi: "Date of revision",
+        tanggalEfektif: "Date of effect",
+        nama: "Name of the official who signs",
+        nip: "NIP of the official who signs",
+      } as Readonly<Record<string, string>>,
       dikosongkan: "emptied",
       siapkan: "Prepare the revision",
       catatan: "Note on the change",
