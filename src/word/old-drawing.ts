@@ -1,8 +1,9 @@
 import { placeOf } from "../ooxml/address";
+import { paragraphsBeside } from "../ooxml/beside-table";
 import type { ShapeNode, Snapshot } from "../ooxml/snapshot";
 import type { RecognisedSop } from "../recognise/recognition";
 import { teksBagan } from "../sop/teks-bagan";
-import { blockOf, endsSection } from "./outline";
+import { blockOf, endsSection, rangeOf } from "./outline";
 import { plain } from "./plain";
 import type { DocumentState } from "./state";
 
@@ -31,6 +32,9 @@ export function oldDrawing(
     known.add(`${paragraph} ${shape}`);
     anchors.add(blockOf(snapshot, paragraph));
   }
+  const ranges = tables.map((block) => rangeOf(snapshot, block));
+  const [from, to] = [Math.min(...ranges.map((range) => range.from)), Math.max(...ranges.map((range) => range.to))];
+  for (const paragraph of paragraphsBeside(snapshot, from, to - 1)) anchors.add(blockOf(snapshot, paragraph));
   if (anchors.size === 0) return { blocks: [], left: false };
   const isText = teksBagan(sop.prosedur);
   const isPart = (shape: ShapeNode): boolean =>

@@ -1,3 +1,4 @@
+import { paragraphsBeside } from "../../ooxml/beside-table";
 import type { ShapeNode, Snapshot } from "../../ooxml/snapshot";
 import { parseDescription } from "../../sop/bagan-names";
 import type { Panah } from "../../sop/sop";
@@ -23,22 +24,28 @@ type Symbols = readonly (readonly FlowSymbol[])[];
 /**
  * The arrows between the symbols of the steps: those that our own drawing tells in its names, and those that lines show.
  * @param range first and last paragraph of the procedure's tables
+ * @param drawn the same symbols, with the marks in the cells behind them
  */
-export function readArrows(snapshot: Snapshot, range: { from: number; to: number }, symbols: Symbols): ReadFlow {
+export function readArrows(
+  snapshot: Snapshot,
+  range: { from: number; to: number },
+  symbols: Symbols,
+  drawn: Symbols = symbols,
+): ReadFlow {
   const own = readFlow(symbols);
   const shapes = shapesIn(snapshot, range, symbols);
   const untold = shapes.filter(isUntold(shapes, symbols));
-  if (symbols.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
+  if (drawn.every((each) => each.length === 0) || !untold.some(({ course }) => course !== null))
     return withDragged(snapshot, shapes, symbols, { ...own, pertanyaan: [] });
-  const drawing = readDrawing(snapshot, untold, symbols);
-  const exits = exitsOf(drawing, symbols);
+  const drawing = readDrawing(snapshot, untold, drawn);
+  const exits = exitsOf(drawing, drawn);
   const ke = own.ke.map((told, step): Panah[] => {
-    const drawn = exits.filter(({ langkah }) => langkah === step).map(({ panah }) => panah);
-    return [...told, ...drawn.filter(({ langkah }) => !told.some((exit) => exit.langkah === langkah))];
+    const shown = exits.filter(({ langkah }) => langkah === step).map(({ panah }) => panah);
+    return [...told, ...shown.filter(({ langkah }) => !told.some((exit) => exit.langkah === langkah))];
   });
   const pertanyaan = questionsOf(drawing, exits, ke);
-  const drawn = own.complete || drawing.arrows.length > 0;
-  const read = { ke, complete: drawn && pertanyaan.length === 0, pertanyaan: drawn ? pertanyaan : [] };
+  const isRead = (own.complete && drawn === symbols) || drawing.arrows.length > 0;
+  const read = { ke, complete: isRead && pertanyaan.length === 0, pertanyaan: isRead ? pertanyaan : [] };
   return withDragged(snapshot, shapes, symbols, read);
 }
 
@@ -53,7 +60,8 @@ function withDragged(snapshot: Snapshot, shapes: readonly ShapeNode[], symbols: 
 function shapesIn(snapshot: Snapshot, { from, to }: { from: number; to: number }, symbols: Symbols): ShapeNode[] {
   const anchors = symbols.flatMap((own) => own.map(({ shape }) => shape.paragraph));
   const [first, last] = [Math.min(from, ...anchors), Math.max(to, ...anchors)];
-  return snapshot.shapes.filter(({ paragraph }) => paragraph >= first && paragraph <= last);
+  const beside = paragraphsBeside(snapshot, from, to);
+  return snapshot.shapes.filter(({ paragraph }) => (paragraph >= first && paragraph <= last) || beside.has(paragraph));
 }
 
 /** True for shapes that no alt text of our own drawing speaks for; what is left of a row that is gone speaks for nothing. */

@@ -1,5 +1,6 @@
 import { address } from "../../ooxml/address";
 import type { Snapshot } from "../../ooxml/snapshot";
+import { textShape } from "../../ooxml/text-shape";
 import type { Kolom } from "../../sop/dokumen";
 import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
 import type { Addresses } from "../addresses";
@@ -7,6 +8,7 @@ import { readArrows } from "../bagan/flow";
 import { addressOf, textOf, type Line } from "../line";
 import type { Pertanyaan } from "../pertanyaan";
 import { labelKey } from "../text";
+import type { FlowSymbol } from "./flow";
 import { placeSymbols, type PlacedSymbol } from "./locate";
 import { numberFrom, stepsOf, typedNumber, type Step, type StepCell } from "./steps";
 import { ownName } from "./symbols";
@@ -42,7 +44,11 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
     steps.push(...stepsOf(snapshot, table, drawn));
   }
   const symbols = steps.map((step) => symbolsOf(step, placed));
-  const flow = readArrows(snapshot, rangeOf(tables), symbols);
+  const marks = steps.map((step, index) => marksOf(step, symbols[index] ?? []));
+  const drawn = marks.some((own) => own.length > 0)
+    ? symbols.map((own, index) => [...own, ...(marks[index] ?? []).map(asSymbol)])
+    : symbols;
+  const flow = readArrows(snapshot, rangeOf(tables), symbols, drawn);
   const numbers = new Map<number, number>();
   if (!snapshot.facts.shapesKnown && steps.every(({ nomor }) => nomor.text === "" && nomor.lines.length > 0))
     for (const { nomor } of steps) nomor.list ??= OF_TEXTS;
@@ -114,13 +120,22 @@ function simbolOf(
     at.set(`${path}.${index}`, address([shape.paragraph], shape.name));
     return { pelaksana: pelaksana[performer] ?? performer, bentuk, ...(asal ? { asal } : {}) };
   });
-  const marked = step.marks.filter(({ performer }) => !symbols.some((symbol) => symbol.performer === performer));
-  const marks = marked.map(({ performer, lines }, index): Simbol => {
+  const marks = marksOf(step, symbols).map(({ performer, lines }, index): Simbol => {
     at.note(`${path}.${drawn.length + index}`, lines);
     return { pelaksana: pelaksana[performer] ?? performer, bentuk: "tanda" };
   });
   return [...drawn, ...marks];
 }
+
+/** Marks in the cells of performers for whom nothing is drawn. */
+const marksOf = ({ marks }: Step, symbols: readonly PlacedSymbol[]): Step["marks"] =>
+  marks.filter(({ performer }) => !symbols.some((symbol) => symbol.performer === performer));
+
+/** A mark as if it were a shape in the middle of its cell, so that lines can lead to it. */
+const asSymbol = ({ lines: [line] }: Step["marks"][number]): FlowSymbol => ({
+  bentuk: "tanda",
+  shape: textShape(line?.paragraph ?? -1),
+});
 
 /** A name in the row stands for the symbol that is not drawn. */
 const writtenNames = ({ names }: Step, pelaksana: string[], path: string, at: Addresses): Simbol[] =>

@@ -43,7 +43,7 @@ export interface Drawn {
 export function drawnSymbol(shape: ShapeNode): Drawn | null {
   const own = ownName(shape);
   if (own && own.kind !== "simbol") return null;
-  if (!own && (shape.connector || NO_SYMBOL.test(shape.preset) || isLabel(shape))) return null;
+  if (!own && (shape.connector || NO_SYMBOL.test(shape.preset) || isLabel(shape) || isHead(shape))) return null;
   const told = own && parseDescription(shape.description);
   if (told && (told.bentuk === "tanda" || told.bentuk === "gambar")) return { bentuk: told.bentuk };
   const bentuk = BENTUK[shape.preset];
@@ -59,6 +59,14 @@ export function isLabel({ textBox, outlined, filled, text, preset }: ShapeNode):
   const words = text.split(/\s+/).filter((word) => word !== "").length;
   return textBox ? !outlined || (words > 0 && words < 3) : !outlined && !filled;
 }
+
+const HEADS: ReadonlySet<string> = new Set(["triangle", "flowChartMerge", "flowChartExtract"]);
+/** Symbols are never so small, in points. */
+export const HEAD_SIZE = 12;
+
+/** A small triangle that people put at the end of a line for an arrowhead. */
+export const isHead = ({ preset, box, text }: ShapeNode): boolean =>
+  HEADS.has(preset) && box !== null && Math.max(box.width, box.height) <= HEAD_SIZE && text.trim() === "";
 
 const MARKS = /^[√✓✔☑☒✗✘●•■▪◆○◯⚫xXvVüÜûþý*(\u00fc\u00fb\uf0fc\uf0fb\uf0fe\uf06c\s]+$/u;
 
