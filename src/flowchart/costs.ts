@@ -1,10 +1,10 @@
 /**
- * What makes a route bad, in points of detour: a crossing is worth a long way round, a bend a shorter one. Lines on top
- * of each other come last: they are pulled apart afterwards, but only where a symbol leaves no other way.
+ * What makes a route bad, in points of detour: a crossing is worth the longest way round, a bend a shorter one. Lines on
+ * top of each other come last: they are pulled apart afterwards, but only where a symbol leaves no other way.
  */
 export const COSTS = {
-  crossing: 160,
-  bend: 42,
+  crossing: 600,
+  bend: 100,
   /** Another line in the same channel, for each step. */
   beside: 5,
   /** One line more than a channel has room for, for each step. */
@@ -12,9 +12,9 @@ export const COSTS = {
   /** A vertical line through the middle of a column that is neither the source's nor the target's, for each step. */
   foreign: 16,
   /** Another line through the middle of a cell, where all lines would lie on each other. */
-  onTop: 600,
+  onTop: 2000,
   /** Leaving at a side where the label has no place. */
-  unlabelled: 300,
+  unlabelled: 900,
   /** Part of the length that is counted where an arrow to the same symbol is drawn already. */
   shared: 0.15,
 } as const;
@@ -43,7 +43,7 @@ export const SIDEWAYS: Manner = {
   leave(side, { across, forward }) {
     if (side === "up") return forward ? Infinity : 70;
     if (side === "down") return forward ? (across === 0 ? 0 : 26) : 90;
-    if (across === 0) return forward ? 40 : side === "left" ? 0 : 4;
+    if (across === 0) return forward ? (side === "left" ? 44 : 40) : side === "left" ? 0 : 4;
     return isTowards(side, across) ? 0 : 40;
   },
   enter(moving, { forward }) {
@@ -58,7 +58,7 @@ export const DOWNWARDS: Manner = {
   leave(side, { across, forward }) {
     if (side === "up") return forward ? Infinity : 0;
     if (side === "down") return forward ? 0 : 90;
-    if (across === 0) return forward ? 40 : side === "left" ? 10 : 14;
+    if (across === 0) return forward ? (side === "left" ? 44 : 40) : side === "left" ? 10 : 14;
     return isTowards(side, across) ? 26 : 60;
   },
   enter(moving, { across, forward }) {

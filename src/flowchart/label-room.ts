@@ -22,6 +22,8 @@ interface Texts {
 /** How often a row may grow for a label in each of two ways, and by how much. */
 const ROUNDS = 8;
 const LINE = 9;
+/** The same for a label through which a border between columns runs. */
+const SPLIT_ROUNDS = 2;
 
 /** Draws a wired page with more height in its rows; a row grows further where a label has no place in it. */
 export function drawLabelled(
@@ -39,8 +41,10 @@ export function drawLabelled(
       const drawing = drawPage(wiring, needs);
       const labels = placeLabels(drawing, wiring.performers, settingsOf);
       const crowded = labels.filter(({ covers, link }) => covers && grown.helps(link));
-      if (crowded.length === 0) return { drawing, labels };
+      const split = labels.filter((label) => label.split && !label.covers && grown.unites(label.link));
+      if (crowded.length + split.length === 0) return { drawing, labels };
       for (const { link } of crowded) grown.add(link);
+      for (const { link } of split) grown.addForBorder(link);
     }
   };
 }
@@ -50,6 +54,7 @@ class Growth {
   private readonly room = new Map<string, number>();
   /** How often a row grew for a label. What no height helps must not make the table taller. */
   private readonly tries = new Map<Link, number>();
+  private readonly splits = new Map<Link, number>();
 
   outer(row: number): number {
     return this.room.get(`outer.${row}`) ?? 0;
@@ -71,6 +76,18 @@ class Growth {
     if (tried === ROUNDS) this.grow(link, -ROUNDS, "likely");
     if (tried < 2 * ROUNDS) this.grow(link, 1, tried < ROUNDS ? "likely" : "other");
     else this.grow(link, -ROUNDS, "other");
+  }
+
+  /** True while the row may grow so that the label can be broken into lines that fit its column. */
+  unites(link: Link): boolean {
+    return (this.splits.get(link) ?? 0) <= SPLIT_ROUNDS;
+  }
+
+  /** Adds a line for such a label, or takes away what did not help. */
+  addForBorder(link: Link): void {
+    const tried = this.splits.get(link) ?? 0;
+    this.splits.set(link, tried + 1);
+    this.grow(link, tried < SPLIT_ROUNDS ? 1 : -SPLIT_ROUNDS, "likely");
   }
 
   private grow({ from, to, langkah }: Link, lines: number, place: "likely" | "other"): void {

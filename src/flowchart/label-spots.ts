@@ -14,8 +14,9 @@ export interface Search {
   readonly narrowest: number;
   /** Legs of the line along which to look, counted from the exit. */
   readonly legs: number;
-  /** Steps along each leg. */
+  /** Steps along each leg, and their length in points. */
   readonly steps: number;
+  readonly step: number;
   /** How far beyond the end of a leg, and from the symbol's corner, in points. */
   readonly beyond: number;
 }
@@ -28,7 +29,6 @@ interface Size {
 /** Distance of a label from its own line, and from anything else. */
 const DISTANCE = 1.2;
 export const CLEAR = 0.8;
-const STEP = 4;
 const LATER_LEG = 25;
 /** What it costs to stand below a line, right of a symbol's middle, or away from the exit. */
 const BELOW = 3;
@@ -72,9 +72,9 @@ function* besideVertical(from: Point, to: Point, { width, height }: Size, search
   }
 }
 
-function distances(length: number, { steps, beyond }: Search): number[] {
-  const count = Math.min(steps, Math.floor((length + beyond) / STEP) + 1);
-  return Array.from({ length: count }, (_, step) => step * STEP);
+function distances(length: number, { steps, step, beyond }: Search): number[] {
+  const count = Math.min(steps, Math.floor((length + beyond) / step) + 1);
+  return Array.from({ length: count }, (_, index) => index * step);
 }
 
 /**

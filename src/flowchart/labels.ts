@@ -17,6 +17,8 @@ export interface PlacedLabel extends Box {
   readonly lines: readonly string[];
   /** The lines that it covers, as every place near the exit is taken; null when it has one. */
   readonly covers: readonly Link[] | null;
+  /** A border between columns runs through it. */
+  readonly split: boolean;
 }
 
 interface Box {
@@ -32,9 +34,9 @@ interface Candidate extends Box {
 }
 
 /** Right beside the exit, nearly always enough. */
-const NEAR: Search = { narrowest: 30, legs: 1, steps: 2, beyond: 0 };
-const FURTHEST: Search = { narrowest: 0, legs: 3, steps: 20, beyond: 30 };
-const SEARCHES: readonly Search[] = [NEAR, { narrowest: 15, legs: 3, steps: 9, beyond: 0 }, FURTHEST];
+const NEAR: Search = { narrowest: 30, legs: 1, steps: 2, step: 4, beyond: 0 };
+const FURTHEST: Search = { narrowest: 0, legs: 3, steps: 40, step: 2, beyond: 30 };
+const SEARCHES: readonly Search[] = [NEAR, { narrowest: 15, legs: 3, steps: 9, step: 4, beyond: 0 }, FURTHEST];
 /** What it costs to stand over a border of the table: more than another line or leg, less than a broken word. */
 const OVER_BORDER = 32;
 
@@ -61,7 +63,8 @@ export function placeLabels(
     taken.push(best);
     const covered = drawing.lines.filter((other) => lineBoxes(other).some((box) => overlap(best, box)));
     const covers = found ? null : covered.map(({ link }) => link);
-    placed.push({ x, y, width, height, lines, link: line.link, covers });
+    const split = overBorder(x, width, performers);
+    placed.push({ x, y, width, height, lines, link: line.link, covers, split });
   }
   return placed;
 }
@@ -121,8 +124,11 @@ function fitPenalty(x: number, y: number, { width, height }: Setting, row: RowPl
   const { border } = TABLE;
   if (x < leftOf(performers) + border || x + width > rightOf(performers) - border) return Infinity;
   if (y < row.top + border || y + height > row.top + row.height) return Infinity;
-  return x + width > borderOf(performers, columnOf(performers, x) + 1) ? OVER_BORDER : 0;
+  return overBorder(x, width, performers) ? OVER_BORDER : 0;
 }
+
+const overBorder = (x: number, width: number, performers: Performers): boolean =>
+  x + width > borderOf(performers, columnOf(performers, x) + 1);
 
 /** What a label must not cover: the line itself, and the arrow's head. */
 function lineBoxes({ points }: Line): Box[] {

@@ -17,6 +17,8 @@ import { columnAt, piecesOf, rowAt } from "./pieces";
 import type { Plan, PlanBox, PlanConnector, PlanLabel, PlanPiece, PlanSymbol } from "./plan";
 import { textHeights } from "./row-text";
 import { describeStep } from "./shapes";
+import { measure } from "./text";
+import type { TextStyle } from "./text";
 
 /**
  * Plans the drawing of a procedure table: columns, row heights, pages, symbols and connectors, in points.
@@ -46,7 +48,7 @@ export function planFlowchart(prosedur: Prosedur, layout: Layout): Plan {
     symbols: pages.flatMap((page) => symbolsOf(page, prosedur)),
     pieces: allPieces(pages, performers),
     labels: pages.flatMap((page) => labelsOf(page, performers, fontSize)),
-    connectors: pages.flatMap((page) => connectorsOf(page, performers, letters, fontSize)),
+    connectors: pages.flatMap((page) => connectorsOf(page, performers, letters, style)),
     width: layout.width,
     pages: Math.max(1, pages.length),
     layout,
@@ -122,7 +124,7 @@ function connectorsOf(
   page: Page,
   performers: Performers,
   letters: ReadonlyMap<string, string>,
-  fontSize: number,
+  style: TextStyle,
 ): PlanConnector[] {
   return page.grid.nodes.flatMap(({ id, owner }: GridNode) => {
     const outline = page.drawing.shapes[id];
@@ -132,6 +134,13 @@ function connectorsOf(
     const name = shapeName({ kind: "penghubung", letter, side, langkah, keluar });
     const description = describeConnector(letter, side, side === "keluar" ? target.langkah : langkah);
     const column = columnAt(performers, outline.x);
+    const fontSize = sizeIn(outline.width, letter, style);
     return [{ ...boxOf(outline, page), column, letter, fontSize, side, langkah, keluar, name, description }];
   });
+}
+
+/** Size of a letter that fits the width of its pentagon, in half points. */
+function sizeIn(width: number, letter: string, style: TextStyle): number {
+  const fitting = (style.fontSize * (width - 0.5)) / measure(letter, style);
+  return Math.max(1, Math.floor(Math.min(style.fontSize, fitting) * 2) / 2);
 }

@@ -6,6 +6,7 @@ import type { Link, PageGrid } from "./grid";
 import type { Route } from "./occupancy";
 import { Router } from "./router";
 import type { Tracks } from "./router";
+import { straighten } from "./straighten";
 import { untangle } from "./untangle";
 
 /**
@@ -49,6 +50,7 @@ function routeIn(manner: Manner, grid: PageGrid, tracks: Tracks, avoided: Avoide
     }
   }
   untangle(router, order, routes);
+  straighten(router, order, routes);
   const crossed = order.reduce((sum, { id, net }) => sum + router.occupancy.crossed(routes[id] ?? [], net).size, 0);
   return { routes, crossed };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { TABLE, planFlowchart } from "../../src/flowchart";
 import type { Layout, Plan, PlanPiece } from "../../src/flowchart";
 import { METRICS } from "../../src/flowchart/metrics";
+import { measure } from "../../src/flowchart/text";
 import { parseDescription, parseShapeName, shapeName } from "../../src/sop/bagan-names";
 import { langkahKosong } from "../../src/sop/kosong";
 import { asalPanah, tujuanPanah } from "../../src/sop/panah";
@@ -126,6 +127,12 @@ describe("routes", () => {
       2,
       [[0, 2], [1, [3, "Ya"], [1, "Tidak"]], [1]],
       ["1.1 RD", "2.1 D", "2.2 LU"],
+    ],
+    [
+      "a loop back below, where the flow goes on at another side",
+      3,
+      [[0, 2], [1, 3], [0, [4, "Ya"], [2, "Tidak"]], [2]],
+      ["1.1 RD", "2.1 LD", "3.1 DR", "3.2 RU"],
     ],
     ["a loop to the step itself", 2, [[0, 2], [0, [2, "Ulang"], [3, "Ya"]], [0]], ["1.1 D", "2.1 LURD", "2.2 D"]],
     [
@@ -276,6 +283,18 @@ describe("pages", () => {
       { langkah: 4, label: "Ya", dari: 0 },
     ];
     expect(faultsOf(planFlowchart(prosedur, { ...F4, width: 693, pisahSebelum: [3] }), prosedur)).toEqual([]);
+  });
+
+  test("the letters of a pentagon fit its width", () => {
+    const many = prosedurOf(
+      16,
+      Array.from({ length: 80 }, (_, index): Short => [index % 16, [((index * 37) % 80) + 1, ""]]),
+    );
+    const style = { font: F4.font, fontSize: 1 };
+    const { connectors } = planFlowchart(many, { ...F4, width: 693 });
+    expect(connectors.some(({ letter }) => letter.length > 1)).toBe(true);
+    for (const { letter, width, fontSize } of connectors)
+      expect(measure(letter, style) * fontSize).toBeLessThanOrEqual(width);
   });
 
   test("no piece reaches below the last row of a page", () => {

@@ -20,9 +20,12 @@ const SETS: readonly (readonly [string, () => readonly Prosedur[]])[] = [
   ],
 ];
 
-/** libavoid routes between the same shapes, within the performers' columns, at the same prices. */
+/**
+ * libavoid routes between the same shapes, within the performers' columns, at the same prices. It lets lines leave at
+ * sides where others enter, which saves a bend or more each time; that we do not.
+ */
 test.each(SETS)(
-  "%s: our lines cross no more often than those of libavoid, and never lie on each other; none leaves where another enters",
+  "%s: our lines cross and bend no more often than those of libavoid, and never lie on each other; none leaves where another enters",
   (_, flowsOf) => {
     const scenes = flowsOf().flatMap((prosedur) => scenesOf(viewOfPlan(planFlowchart(prosedur, F4))));
     const total = (all: readonly Quality[]): Quality => all.reduce(added, NONE);
@@ -31,6 +34,7 @@ test.each(SETS)(
       routedByLibavoid(scenes).map(({ routes }, index) => qualityOf(routes, scenes[index]?.links ?? [])),
     );
     expect(ours.crossings).toBeLessThanOrEqual(theirs.crossings);
+    expect(ours.bends).toBeLessThanOrEqual(theirs.bends + theirs.sharedSides);
     expect(ours.overlaps).toBe(0);
     expect(ours.sharedSides).toBe(0);
   },

@@ -22,9 +22,9 @@ const WALL = 400;
 
 function route({ bounds, shapes, links }) {
   const router = new avoid.Router(avoid.OrthogonalRouting);
-  router.setRoutingParameter(avoid.segmentPenalty, 42);
-  router.setRoutingParameter(avoid.crossingPenalty, 160);
-  router.setRoutingParameter(avoid.fixedSharedPathPenalty, 160);
+  router.setRoutingParameter(avoid.segmentPenalty, 100);
+  router.setRoutingParameter(avoid.crossingPenalty, 600);
+  router.setRoutingParameter(avoid.fixedSharedPathPenalty, 600);
   router.setRoutingParameter(avoid.idealNudgingDistance, 3.5);
   router.setRoutingOption(avoid.nudgeOrthogonalSegmentsConnectedToShapes, true);
   router.setRoutingOption(avoid.nudgeSharedPathsWithCommonEndPoint, true);
