@@ -30,7 +30,9 @@ export function straysOf(snapshot: Snapshot, shapes: readonly ShapeNode[], symbo
   const lines = linesOf(shapes);
   if (lines.size === 0) return [];
   const standing = byStep(symbols);
-  const connectors = shapes.filter((shape) => ownName(shape)?.kind === "penghubung");
+  const tells = new Map([...standing].map(([langkah, own]) => [langkah, toldBy(own)]));
+  const pentagons = connectorsByRow(snapshot, shapes);
+  const connectorsBeside = (line: ShapeNode): readonly ShapeNode[] => pentagons.get(rowOf(snapshot, line)) ?? [];
   const apart = apartIn(
     snapshot,
     shapes.filter((shape) => ownName(shape) !== null),
@@ -49,17 +51,37 @@ export function straysOf(snapshot: Snapshot, shapes: readonly ShapeNode[], symbo
 
   const strayed = [...lines].flatMap(([key, pieces]): Stray[] => {
     const [langkah = 0, keluar = 0] = key.split(".").map(Number);
-    const told = toldBy(standing.get(langkah) ?? []);
+    const told = tells.get(langkah);
+    if (!told) return [];
     const meant = told.symbols === 1 ? told.exits.slice(keluar, keluar + 1) : told.exits;
     if (meant.length === 0) return [];
     const ends = targets(meant);
-    const tip = pieces.find(({ shape, last }) => last && !at(last, shape, [...ends, ...connectors]));
+    const tip = pieces.find(
+      ({ shape, last }) => last && !at(last, shape, ends) && !at(last, shape, connectorsBeside(shape)),
+    );
     if (tip && ends.length > 0) return [{ langkah, keluar, shape: tip.shape, end: "ujung" }];
-    const starts = [...(standing.get(langkah) ?? []), ...connectors];
-    const start = pieces.find(({ shape, first }) => first && !at(first, shape, starts));
+    const starts = standing.get(langkah) ?? [];
+    const start = pieces.find(
+      ({ shape, first }) => first && !at(first, shape, starts) && !at(first, shape, connectorsBeside(shape)),
+    );
     return start ? [{ langkah, keluar, shape: start.shape, end: "awal" }] : [];
   });
-  return [...strayed, ...deleted(standing, lines, targets)];
+  return [...strayed, ...deleted(tells, lines, targets)];
+}
+
+const rowOf = ({ paragraphs }: Snapshot, { paragraph }: ShapeNode): string => {
+  const ref = paragraphs[paragraph]?.cell;
+  return ref ? `${ref.table}.${ref.row}` : "";
+};
+
+function connectorsByRow(snapshot: Snapshot, shapes: readonly ShapeNode[]): Map<string, ShapeNode[]> {
+  const rows = new Map<string, ShapeNode[]>();
+  for (const shape of shapes) {
+    if (ownName(shape)?.kind !== "penghubung") continue;
+    const key = rowOf(snapshot, shape);
+    rows.set(key, [...(rows.get(key) ?? []), shape]);
+  }
+  return rows;
 }
 
 interface Piece {
@@ -117,12 +139,11 @@ function toldBy(symbols: readonly ShapeNode[]): Told {
 
 /** Exits of steps with one symbol of which no piece is left, though the symbols at both ends are. */
 function deleted(
-  standing: ReadonlyMap<number, readonly ShapeNode[]>,
+  tells: ReadonlyMap<number, Told>,
   lines: ReadonlyMap<string, readonly Piece[]>,
   targets: (exits: readonly Exit[]) => readonly ShapeNode[],
 ): Stray[] {
-  return [...standing].flatMap(([langkah, own]) => {
-    const { exits, symbols } = toldBy(own);
+  return [...tells].flatMap(([langkah, { exits, symbols }]) => {
     if (symbols !== 1) return [];
     return exits.flatMap((exit, keluar): Stray[] => {
       const gone = !lines.has(`${langkah}.${keluar}`) && targets([exit]).length > 0;
