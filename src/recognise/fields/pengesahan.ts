@@ -9,7 +9,8 @@ export interface PengesahanLines {
 
 /** The word before the number. */
 export const NIP = /^nip\.?\s*[.:]*\s*/i;
-const isNip = (text: string): boolean => NIP.test(text) || /^\d{8}\s?\d{6}\s?\d\s?\d{3}$/.test(text);
+/** The line is the number of a civil servant, which ends a signature. */
+export const isNip = (text: string): boolean => NIP.test(text) || /^\d{8}\s?\d{6}\s?\d\s?\d{3}$/.test(text);
 const SIGNATURE =
   /^[[({]?\s*(ttd|tte|t\.t\.d|d\.?t\.?o|tanda\s*tangan|(telah\s+)?ditandatangani|cap|stempel|qr|kode\s*qr|spesimen|mater?ai)\b[\s.\])}/&:\w]*$/i;
 /** Rank and grade of a civil servant. */

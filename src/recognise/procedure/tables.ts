@@ -1,6 +1,7 @@
 import type { RowNode, Snapshot, TableNode } from "../../ooxml/snapshot";
 import { fieldLabel } from "../labels";
 import { cellLines, cellText, paragraphsIn } from "../line";
+import { isNip } from "../fields/pengesahan";
 import { headerAt, type Header } from "./header";
 
 /** Rows of a table that hold steps, with the head that tells what their columns mean. */
@@ -65,12 +66,12 @@ const cellTexts = (snapshot: Snapshot, row: RowNode | undefined): string[] =>
 const hasTexts = (snapshot: Snapshot, { cells }: RowNode, texts: readonly string[]): boolean =>
   cells.length === texts.length && cells.every((cell, index) => cellText(snapshot, cell) === texts[index]);
 
-/** The row has far fewer cells than the head has columns, and one of them begins with a label of identity or boxes. */
+/** The row has far fewer cells than the head has columns, and one of them begins with a label of identity or boxes, or is signed. */
 function isForeign(snapshot: Snapshot, row: RowNode, header: Header): boolean {
   if (row.cells.length * 2 > header.columns.length + header.performers.length) return false;
   return row.cells.some((cell) => {
-    const line = cellLines(snapshot, cell).find(({ text }) => text !== "");
-    return line !== undefined && fieldLabel(line.text) !== null;
+    const lines = cellLines(snapshot, cell).filter(({ text }) => text !== "");
+    return (lines[0] && fieldLabel(lines[0].text)) || lines.some(({ text }) => isNip(text));
   });
 }
 

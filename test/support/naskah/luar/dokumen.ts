@@ -16,7 +16,8 @@ export const dokumen = (
   files: Record<string, string> = {},
 ): DokumenLuar => ({
   nama,
-  bytes: docx(wordXml(body), files),
+  // Word ends a body with a paragraph; without it other programs lose the table before its end.
+  bytes: docx(wordXml(body.endsWith("</w:tbl>") ? `${body}<w:p/>` : body), files),
   harapan: harapan.map(lengkapi),
 });
 
