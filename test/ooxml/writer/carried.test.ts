@@ -44,7 +44,7 @@ const row = (...cells: string[]): string =>
 const tbl = (...rows: string[]): string =>
   `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>${rows.join("")}</w:tbl>`;
 
-const NOTES = `<w:footnotes xmlns:w="${NS.w}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="3"><w:p>${run("Sudah diubah dengan UU Nomor 6 Tahun 2023.")}</w:p></w:footnote></w:footnotes>`;
+const NOTES = `<w:footnotes xmlns:w="${NS.w}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="3"><w:p>${run("Sudah diubah dengan UU Nomor 6 Tahun 2023.")}</w:p></w:footnote></w:footnotes>`;
 const LISTS = `<w:numbering xmlns:w="${NS.w}"><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="4"/></w:num></w:numbering>`;
 const HEAD = `<w:hdr xmlns:w="${NS.w}" xmlns:r="${NS.r}" xmlns:wp="${NS.wp}" xmlns:a="${NS.a}">${p(picture("rId1", 40) + run("Melayani sepenuh hati", "<w:b/>"))}${p(run("Halaman 1"))}</w:hdr>`;
 const EMPHASIS = "<w:b/><w:i/>";
@@ -160,14 +160,16 @@ test("with a logo in the profile the old one goes to the end", () => {
   expect(pictures(pkg, behind)).toEqual(["logo.png", "foto.png", "kop.png"]);
 });
 
-test("values keep what stresses words, links and notes, and take the look of the template", () => {
+test("values keep what stresses words, links, and take the look of the template", () => {
   const [sop] = halves(moved());
   expect(sop).toContain('<w:rPr><w:i/></w:rPr><w:t xml:space="preserve">Tahun 2009</w:t>');
-  expect(sop).toContain('<w:footnoteReference w:id="3"/>');
   expect(sop).toMatch(/<w:hyperlink r:id="rIdTaut">(?:(?!<\/w:hyperlink>).)*Perda Nomor 3 Tahun 2019/s);
   expect(sop).toContain('<w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">o</w:t>');
   expect(sop).toContain('<w:r><w:t xml:space="preserve">7/2020</w:t></w:r>');
   const pkg = moved();
+  // LibreOffice opens no document with a note in a content control of a table.
+  expect(sop).not.toContain("footnoteReference");
+  expect(halves(pkg)[1]).toMatch(/Tahun 2009<\/w:t><\/w:r><w:r><w:footnoteReference w:id="3"\/>/);
   expect(pkg.parts.get("word/footnotes.xml")?.text).toContain("UU Nomor 6 Tahun 2023");
 });
 

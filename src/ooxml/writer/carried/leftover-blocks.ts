@@ -23,7 +23,12 @@ export function behindSop(blocks: string): string {
 
 /** What found no place, as it looked: of the text, of text boxes, of heads and feet. Empty when there is nothing. */
 export const leftoverBlocks = (old: Old, luar: IsiLuar, rulesOf: RulesOf): string =>
-  [...bodyBlocks(old, luar, rulesOf), ...boxBlocks(old, luar, rulesOf), ...headBlocks(old, luar, rulesOf)].join("");
+  [
+    ...bodyBlocks(old, luar, rulesOf),
+    ...notedBlocks(old, luar, rulesOf),
+    ...boxBlocks(old, luar, rulesOf),
+    ...headBlocks(old, luar, rulesOf),
+  ].join("");
 
 const linesAt = (sisa: readonly Sisa[], di: Sisa["di"], paragraf?: number): string[] =>
   sisa.filter((one) => one.di === di && (paragraf ?? one.paragraf) === one.paragraf).map(({ teks }) => teks);
@@ -47,6 +52,22 @@ function bodyBlocks(old: Old, { sisa, potret, dibawa, rentang }: IsiLuar, rulesO
       return [markup(cleanCopy(table, rules)), paragraph("SOPIsi", "")];
     });
 }
+
+/**
+ * Paragraphs with notes whose words were carried: the words again, with their note. LibreOffice opens no document with a note in a
+ * content control of a table, so values have none.
+ */
+const notedBlocks = (old: Old, { dibawa, sisa }: IsiLuar, rulesOf: RulesOf): string[] =>
+  [...dibawa]
+    .filter((index) => !sisa.some(({ di, paragraf }) => di === "isi" && paragraf === index))
+    .flatMap((index) => {
+      const element = old.sources.paragraphs[index];
+      const rules = { ...rulesOf(mainDocument(old.pkg).name), drawing: () => [] };
+      return element && hasNote(element) ? [markup(cleanCopy(element, rules))] : [];
+    });
+
+const hasNote = (element: Element): boolean =>
+  ["footnoteReference", "endnoteReference"].some((name) => all(element, NS.w, name).length > 0);
 
 /** Paragraphs of text boxes; their pictures stand with the paragraph that anchors them. */
 const boxBlocks = ({ pkg, snapshot, sources }: Old, { sisa }: IsiLuar, rulesOf: RulesOf): string[] =>

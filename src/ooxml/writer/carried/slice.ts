@@ -36,7 +36,7 @@ const runsOf = (element: Element): Element[] =>
     return isElement(one, NS.w, "hyperlink") ? runsOf(one) : [];
   });
 
-/** Leaves of a clean copy of a paragraph only the text from `start` up to `end`; notes and pictures stay with the text before them. */
+/** Leaves of a clean copy of a paragraph only the text from `start` up to `end`; pictures stay with the text before them, notes do not. */
 export function cutTo(copy: Element, start: number, end: number): void {
   let at = 0;
   for (const run of runsOf(copy)) {
@@ -44,7 +44,8 @@ export function cutTo(copy: Element, start: number, end: number): void {
       if (isElement(piece, NS.w, "rPr")) continue;
       const text = signOf(piece);
       const [from, to] = [Math.max(0, start - at), Math.min(text.length, end - at)];
-      const stays = text === "" ? at > start && at <= end : from < to;
+      const noted = piece.localName === "footnoteReference" || piece.localName === "endnoteReference";
+      const stays = text === "" ? !noted && at > start && at <= end : from < to;
       if (!stays) run.removeChild(piece);
       else if (text.length > to - from && piece.localName === "t") {
         piece.textContent = text.slice(from, to);
