@@ -91,6 +91,7 @@ function readSop(source: Source, segment: Segment): RecognisedSop {
     bertanda: [...new Set([...own.keys(), ...taggedInBoxes(snapshot, segment)])],
     yakin,
     pertanyaan: [...pertanyaanIsian({ sop, alamat: at.map, yakin, segment, strangers, dua }), ...read.pertanyaan],
+    teksGambar: read.teksGambar,
   };
 }
 
@@ -103,6 +104,7 @@ function readLanes(snapshot: Snapshot, lanes: Swimlane, at: Addresses): ReadPros
     baganTerbaca: flow.complete,
     diLuarSel: [],
     pertanyaan: flow.pertanyaan,
+    teksGambar: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AddressMap } from "../sop/address";
 import type { Sop } from "../sop/sop";
+import type { TeksGambar } from "../sop/teks-gambar";
 import type { Pertanyaan } from "./pertanyaan";
 
 /** What kind of document was recognised; only `sop-ap` is checked. */
@@ -29,4 +30,6 @@ export interface RecognisedSop {
   readonly yakin: ReadonlyMap<string, number>;
   /** What the reading is not sure of; the model holds what is most likely. */
   readonly pertanyaan: readonly Pertanyaan[];
+  /** Texts in the drawing that the model does not hold: a flow that is drawn anew is without them. */
+  readonly teksGambar: readonly TeksGambar[];
 }

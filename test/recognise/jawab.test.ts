@@ -31,6 +31,7 @@ const read: RecognisedSop = {
   bertanda: [],
   yakin: new Map(),
   pertanyaan: [question("a", 4), question("b", 5)],
+  teksGambar: [],
 };
 
 test("the first choice leaves the model as it is and takes the question away", () => {

@@ -8,6 +8,7 @@ import { lengkapi } from "../../src/sop/input";
 import { valueAt, withValueAt, type Path } from "../../src/sop/path";
 import { semuaIsian } from "../../src/sop/semua-isian";
 import { teksSel } from "../../src/sop/sel";
+import type { TeksGambar } from "../../src/sop/teks-gambar";
 import type { Sel, Sop } from "../../src/sop/sop";
 import type {
   CursorPlace,
@@ -67,6 +68,8 @@ export interface FakeOptions {
   /** What is not sure in the first SOP, and the texts that find no place in the template. */
   pertanyaan: readonly Pertanyaan[];
   sisa: readonly string[];
+  /** Texts in the drawing of the first SOP, until it is drawn anew. */
+  teksGambar: readonly TeksGambar[];
 }
 
 export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> = {}): FakeSession {
@@ -85,6 +88,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     bisu: false,
     pertanyaan: [],
     sisa: [],
+    teksGambar: [],
     ...options,
   };
   let store = lain.store;
@@ -101,7 +105,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
     recognition: {
       kind: lain.kind,
       catatan: [],
-      sops: isi.map((sop, n) => dikenali(sop, n, n === 0 ? lain.pertanyaan : [])),
+      sops: isi.map((sop, n) => dikenali(sop, n, n === 0 ? lain.pertanyaan : [], n === 0 ? lain.teksGambar : [])),
     },
     textOnly: lain.textOnly,
     facts: { trackChanges: false, protected: lain.terlindung, readOnly: lain.hanyaBaca, compatibilityMode: 15 },
@@ -193,7 +197,7 @@ export function fakeSession(sops: readonly Sop[], options: Partial<FakeOptions> 
         const index = target ? indexDari(target) : 0;
         const asal = isi.length > 0 ? isi : [lengkapi({})];
         isi = asal.map((satu, n) => (n === index ? { ...satu, prosedur } : satu));
-        lain = { ...lain, kind: "sop-ap" };
+        lain = { ...lain, kind: "sop-ap", teksGambar: [] };
       });
     },
     replaceTexts: (changes) =>
@@ -270,7 +274,12 @@ function jalur(node: unknown, awal = ""): Path[] {
   });
 }
 
-function dikenali(sop: Sop, index: number, pertanyaan: readonly Pertanyaan[]): RecognisedSop {
+function dikenali(
+  sop: Sop,
+  index: number,
+  pertanyaan: readonly Pertanyaan[],
+  teksGambar: readonly TeksGambar[],
+): RecognisedSop {
   const alamat = new Map(jalur(sop).map((path, n) => [path, address([index * PER_SOP + n])]));
   return {
     sop,
@@ -280,6 +289,7 @@ function dikenali(sop: Sop, index: number, pertanyaan: readonly Pertanyaan[]): R
     bertanda: [],
     yakin: new Map(),
     pertanyaan,
+    teksGambar,
   };
 }
 

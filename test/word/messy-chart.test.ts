@@ -1,39 +1,20 @@
-import { serializeNode } from "#dom";
-import { DEFAULT_LIMITS, mainDocument, readPackage } from "../../src/ooxml/package";
 import { parseXml } from "../../src/ooxml/package/part";
-import { unzip, zip } from "../../src/ooxml/package/zip";
-import { all, attribute, child, childrenNamed, NS } from "../../src/ooxml/xml";
-import { sopDocx } from "./support/documents";
+import { all, child, childrenNamed, NS } from "../../src/ooxml/xml";
+import { denganTeksGambar } from "../../src/sop/teks-gambar";
 import { closeScenes, openScene } from "./support/scene";
+import {
+  cells,
+  everyText,
+  fragment,
+  remove,
+  runOf,
+  shapes,
+  typeInto,
+  worked,
+  type Chart,
+} from "./support/worked-chart";
 
 afterEach(closeScenes);
-
-/** The chart of ours with rows of steps, as a clerk has it before working on it. */
-interface Chart {
-  readonly table: Element;
-  readonly rows: readonly Element[];
-}
-
-const remove = (node: Element): void => void node.parentNode?.removeChild(node);
-const fragment = (owner: Element, xml: string): Element =>
-  owner.ownerDocument!.importNode(parseXml(`<x xmlns:w="${NS.w}">${xml}</x>`, "x").firstChild as Element, true);
-const runOf = (node: Element): Element => {
-  let at = node;
-  while (at.localName !== "r") at = at.parentNode as Element;
-  return at;
-};
-const shapes = (node: Element, pattern: RegExp): Element[] =>
-  all(node, NS.wp, "docPr").filter((docPr) => pattern.test(attribute(docPr, null, "name") ?? ""));
-const cells = (row: Element): Element[] => childrenNamed(row, NS.w, "tc");
-
-function worked(work: (chart: Chart) => void): Uint8Array {
-  const root = mainDocument(readPackage(sopDocx())).root;
-  const table = all(root, NS.w, "tbl").find((each) => shapes(each, /^SOP simbol/).length > 0) as Element;
-  const rows = childrenNamed(table, NS.w, "tr").filter((row) => shapes(row, /^SOP simbol/).length > 0);
-  work({ table, rows });
-  const files = unzip(sopDocx(), DEFAULT_LIMITS.maxBytes);
-  return zip([...files, ["word/document.xml", new TextEncoder().encode(serializeNode(root))]]);
-}
 
 const asTracked = (kind: "ins" | "del", node: Element): void => {
   const mark = fragment(node, `<w:${kind} w:id="900" w:author="Staf" w:date="2026-11-24T00:00:00Z"/>`);
@@ -43,14 +24,7 @@ const asTracked = (kind: "ins" | "del", node: Element): void => {
 
 const CASES: Record<string, (chart: Chart) => void> = {
   "text typed into symbols": ({ rows }) => {
-    const [symbol] = shapes(rows[1]!, /^SOP simbol/);
-    const wsp = symbol!.parentNode as Element;
-    const body = all(wsp, NS.wps, "bodyPr")[0] as Element;
-    const box = parseXml(
-      `<wps:txbx xmlns:wps="${NS.wps}" xmlns:w="${NS.w}"><w:txbxContent><w:p><w:r><w:t>Periksa</w:t></w:r></w:p></w:txbxContent></wps:txbx>`,
-      "x",
-    );
-    body.parentNode?.insertBefore(body.ownerDocument!.importNode(box, true), body);
+    typeInto(shapes(rows[1]!, /^SOP simbol/)[0]!, "Periksa");
   },
   "a symbol deleted, its lines left": ({ rows }) =>
     shapes(rows[2]!, /^SOP simbol/).forEach((each) => remove(runOf(each))),
@@ -104,13 +78,18 @@ test.each(Object.entries(CASES))("%s: drawn anew, all texts stay, and all comes 
   );
   expect(flow.join(" ")).toBe(FLOWS[name] ?? AS_DRAWN);
   expect(sop!.pertanyaan).toEqual([]);
-  const written = await scene.session.buildFlowchart(sop!.sop.prosedur, sop!);
+  const { prosedur } = sop!.sop;
+  const drawn = { ...prosedur, langkah: denganTeksGambar(prosedur.langkah, sop!.teksGambar) };
+  const everything = everyText(parseXml(scene.xml(), "x"));
+  const written = await scene.session.buildFlowchart(drawn, sop!);
   expect(written).toMatchObject({ ok: true });
   const after = words(scene.texts());
   expect(words(before).filter((text) => !after.includes(text))).toEqual([]);
+  const everythingAfter = everyText(parseXml(scene.xml(), "x"));
+  expect(everything.filter((text) => !everythingAfter.includes(text))).toEqual([]);
   const [now] = (await scene.session.read()).recognition.sops;
-  expect(now?.sop.prosedur).toEqual(sop!.sop.prosedur);
-  expect(now?.pertanyaan).toEqual([]);
+  expect(now?.sop.prosedur).toEqual(drawn);
+  expect([now?.pertanyaan, now?.teksGambar]).toEqual([[], []]);
   expect(await scene.session.restore()).toMatchObject({ ok: true });
   expect(scene.texts()).toEqual(before);
 });

@@ -3,12 +3,14 @@ import type { Snapshot } from "../../ooxml/snapshot";
 import { textShape } from "../../ooxml/text-shape";
 import type { Kolom } from "../../sop/dokumen";
 import type { Langkah, Prosedur, Sel, Simbol } from "../../sop/sop";
+import type { TeksGambar } from "../../sop/teks-gambar";
 import type { Addresses } from "../addresses";
 import { readArrows } from "../bagan/flow";
 import { addressOf, textOf, type Line } from "../line";
 import type { Pertanyaan } from "../pertanyaan";
 import { labelKey } from "../text";
 import type { FlowSymbol } from "./flow";
+import { drawnTexts } from "./drawn-texts";
 import { placeSymbols, type PlacedSymbol } from "./locate";
 import { numberFrom, stepsOf, typedNumber, type Step, type StepCell } from "./steps";
 import { ownName } from "./symbols";
@@ -25,6 +27,7 @@ export interface ReadProsedur {
   /** Paths of symbols of our own drawing that have been moved out of their cells. */
   readonly diLuarSel: string[];
   readonly pertanyaan: readonly Pertanyaan[];
+  readonly teksGambar: readonly TeksGambar[];
 }
 
 /** Reads the steps of one SOP from its tables, one or several, and notes where each value stands. */
@@ -62,14 +65,16 @@ export function readProsedur(snapshot: Snapshot, tables: readonly ProcedureTable
   });
   const drawnByHand = snapshot.shapes.some((shape) => shape.connector) || placed.length > 0;
   const pictures = langkah.some(({ simbol }) => simbol.some(({ bentuk }) => bentuk === "gambar"));
+  const prosedur = { pelaksana, langkah };
   return {
-    prosedur: { pelaksana, langkah },
+    prosedur,
     kolom: kolomOf(tables),
     diLuarSel: symbols.flatMap((own, index) =>
       own.flatMap(({ outside }, symbol) => (outside ? [`prosedur.langkah.${index}.simbol.${symbol}`] : [])),
     ),
     baganTerbaca: snapshot.facts.shapesKnown && !pictures && (flow.complete || !drawnByHand),
     pertanyaan: flow.pertanyaan,
+    teksGambar: drawnTexts(snapshot, tables, steps, symbols, prosedur),
   };
 }
 

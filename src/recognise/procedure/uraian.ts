@@ -34,6 +34,7 @@ export function prosedurUraian(snapshot: Snapshot, free: readonly Line[], at: Ad
     baganTerbaca: snapshot.facts.shapesKnown,
     diLuarSel: [],
     pertanyaan: [],
+    teksGambar: [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { PlanRow } from "../../../flowchart/plan";
 import type { Kolom } from "../../../sop/dokumen";
 import { all, NS } from "../../xml";
 import { kolomOf, shown, type BodySource } from "./body-source";
-import { endMerge, merge, withText } from "./cells";
+import { addLinesTo, endMerge, merge, withText } from "./cells";
 import type { OldCell, OldRow } from "./old-table";
 import { otherRows, START } from "./other-rows";
 import { keep, makeRow, ofPerformers, type Placed } from "./rows";
@@ -70,13 +70,16 @@ function textCell(cell: OldCell, making: Making, source: BodySource): Placed<Ele
   return [{ ...kept, element }];
 }
 
-/** The cell as it is where its text is unchanged, else one that looks like it. Automatic numbers go on by themselves. */
-function withStep(element: Element, kolom: Kolom, { at, from }: Making, source: BodySource): Element {
+/** The cell as it is where its text is unchanged, with lines added below it, or else one that looks like it. Automatic numbers go on by themselves. */
+function withStep(element: Element, kolom: Kolom, { at, from, goesOn }: Making, source: BodySource): Element {
   if (kolom === "nomor" && all(element, NS.w, "numPr").length > 0)
     return from === null ? withText(element, "") : element;
   const text = shown(kolom, source.now.langkah[at], source);
-  const unchanged = from !== null && shown(kolom, source.before.langkah[from], source) === text;
-  return unchanged ? element : withText(element, text);
+  const before = from === null ? null : shown(kolom, source.before.langkah[from], source);
+  if (before === text) return element;
+  if (!before || goesOn || !text.startsWith(`${before}\n`)) return withText(element, text);
+  addLinesTo(element, text.slice(before.length + 1));
+  return element;
 }
 
 /** Cells of the columns that the user's table lacked, in the look of the last one. */

@@ -1,7 +1,7 @@
 import { run, lines as linesOf } from "../markup";
 import { NAMESPACES } from "../parts";
 import { parseXml } from "../../package";
-import { all, child, children, descend, first, NS, wAttribute } from "../../xml";
+import { all, child, children, childrenNamed, descend, first, NS, wAttribute } from "../../xml";
 import { cellIn } from "./old-table";
 
 /** Elements of `w:tcPr` that may stand before those that are set here (CT_TcPr). */
@@ -80,13 +80,24 @@ export function withText(element: Element, text: string): Element {
     .map((each) => child(each, NS.w, "rPr"))
     .find((each) => each && !isHint(each));
   take(child(model, NS.w, "tcPr"), cell);
+  addLines(cell, text, pPr, look ?? null);
+  return cell;
+}
+
+/** Adds lines to a cell below those that stand in it, in the look of its last paragraph. */
+export function addLinesTo(element: Element, text: string): void {
+  const cell = cellIn(element) ?? element;
+  const last = childrenNamed(cell, NS.w, "p").at(-1);
+  addLines(cell, text, child(last, NS.w, "pPr"), descend(last, NS.w, "r", "rPr"));
+}
+
+function addLines(cell: Element, text: string, pPr: Element | null, look: Element | null): void {
   for (const line of linesOf(text)) {
     const made = wElement(ownerOf(cell), "p");
-    take(pPr, made);
+    if (pPr) made.appendChild(pPr.cloneNode(true));
     if (line) made.appendChild(runLike(look ?? descend(pPr, NS.w, "rPr"), line, ownerOf(cell)));
     cell.appendChild(made);
   }
-  return cell;
 }
 
 function runLike(look: Element | null, text: string, owner: Document): Element {
