@@ -16,9 +16,11 @@ import { kesesuaian, type LangkahAksi } from "./state";
 import { SalinExcel } from "./SalinExcel";
 import { TawaranDraf } from "./TawaranDraf";
 import { useTeksLangkah } from "./teks";
+import { teksBaris } from "./teks-gambar";
 import type { Ubahan } from "./ubah";
 import { useFokus } from "./useFokus";
 
+const TeksGambar = lazy(() => import("./TeksGambar"));
 const Tempelan = lazy(() => import("./Tempelan"));
 const BukuExcel = lazy(() => import("./BukuExcel"));
 
@@ -35,6 +37,8 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
   const gaya = state.profil.berlaku.bagan;
   const layout = useMemo(() => dibaca && denganKeinginan(dibaca, { gaya }), [dibaca, gaya]);
   const bukaan = useState<number | null>(null);
+  const [tanpa, setTanpa] = useState<ReadonlySet<string>>(new Set());
+  const teksLama = teksBaris(kini, sop?.teksGambar ?? []);
   const [excel, setExcel] = useState<DariExcel | null>(null);
   const { wadah, fokuskan } = useFokus();
   const ubah = (ubahan: Ubahan): void => perintah.langkah({ type: "ubah", ubahan });
@@ -57,8 +61,18 @@ export default function LangkahView({ pane: { perintah, session }, state }: View
       <BarBagan
         kesesuaian={halamanBerubah(kini, layout?.pisahSebelum) ? "belumSesuai" : kesesuaian(langkah)}
         siap={kini.baris.length > 0 && kini.kolom.length > 0 && state.sibuk === null}
-        bangun={() => void perintah.bangunBagan()}
+        bangun={() => void perintah.bangunBagan(tanpa)}
       />
+      {teksLama.length > 0 && (
+        <Suspense>
+          <TeksGambar
+            teks={teksLama}
+            tanpa={tanpa}
+            ubahTanpa={setTanpa}
+            tunjukkan={(at) => void session.select(at).catch(() => false)}
+          />
+        </Suspense>
+      )}
       {sop?.sop.dokumen?.baganTerbaca === false && <p className="catatan">{m.bagan.tidakTerbaca}</p>}
       <BacaanBagan langkah={langkah} pertanyaan={sop?.pertanyaan ?? []} aksi={perintah.langkah} session={session} />
       {state.tidakTersimpan && <Pesan nada="warning">{m.bagan.tidakTersimpan}</Pesan>}

@@ -16,6 +16,7 @@ import {
   samaTeks,
   type BedaTeks,
 } from "./selaras";
+import { denganKeterangan } from "./teks-gambar";
 import { ubah, type Ubahan } from "./ubah";
 
 /** The steps of one SOP: what the person edits, and the document's table as last read or written. */
@@ -37,8 +38,8 @@ export type LangkahAksi =
   | { type: "jawab"; perubahan: readonly Perubahan[] }
   /** The stored draft is taken up again. */
   | { type: "lanjutkan"; draf: Prosedur }
-  /** `draft` now stands in the document. */
-  | { type: "dibangun"; draft: Draft }
+  /** `draft` now stands in the document, made of `semula` and the texts of the old drawing. */
+  | { type: "dibangun"; draft: Draft; semula?: Draft }
   /** The document has again what stood there before the last build; the steps wait to be built once more. */
   | { type: "dikembalikan" }
   /** These texts were written into the table. */
@@ -65,7 +66,9 @@ export function langkahReducer(state: LangkahState, aksi: LangkahAksi): LangkahS
       return { ...state, riwayat: catat(riwayat, fromDraf(aksi.draf, dokumen), null) };
     case "dibangun":
       return {
-        riwayat: petakan(riwayat, (isi) => denganAsal(isi, aksi.draft)),
+        riwayat: petakan(riwayat, (isi) =>
+          denganAsal(denganKeterangan(isi, aksi.semula ?? aksi.draft, aksi.draft), aksi.draft),
+        ),
         dokumen: toProsedur(aksi.draft),
         sebelumDibangun: { ...state, sebelumDibangun: null },
       };

@@ -118,6 +118,12 @@ export const en: TeksLangkah = {
     pakai: "Use these answers",
     diganti: (n) => `${n} ${n === 1 ? "symbol" : "symbols"} of the document will be replaced by standard ones.`,
   },
+  teksGambar: {
+    judul: "Texts in the drawing",
+    isi: (n) =>
+      `The drawing holds ${n} ${n === 1 ? "text" : "texts"} of its own. When the chart is drawn anew, they move to the Keterangan column so that nothing is lost. Clear the box of a text that is not needed.`,
+    satu: (nomor, teks) => `Step ${nomor}: ${teks}`,
+  },
   tempel: {
     judul: "Paste from Excel",
     buka: "Paste from Excel…",

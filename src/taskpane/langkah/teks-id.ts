@@ -124,6 +124,12 @@ export const id = {
     pakai: "Pakai jawaban ini",
     diganti: (n: number) => `${n} simbol di dokumen akan diganti dengan simbol baku.`,
   },
+  teksGambar: {
+    judul: "Teks di gambar bagan",
+    isi: (n: number) =>
+      `Ada ${n} teks di gambar bagan. Saat bagan digambar ulang, teks ini dipindahkan ke kolom Keterangan agar tidak hilang. Hapus centang teks yang tidak diperlukan.`,
+    satu: (nomor: number, teks: string) => `Langkah ${nomor}: ${teks}`,
+  },
   tempel: {
     judul: "Tempel dari Excel",
     buka: "Tempel dari Excel…",

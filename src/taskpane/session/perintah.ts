@@ -9,6 +9,7 @@ import type { Session, WriteReport } from "../../word/session";
 import { toProsedur } from "../langkah/convert";
 import { pisahSebelum } from "../langkah/halaman";
 import type { LangkahAksi } from "../langkah/state";
+import { denganTeks } from "../langkah/teks-gambar";
 import { addressOf } from "./address-of";
 import type { Kerja, PaneDeps, PaneStore } from "./kerja";
 import { langkahTerpilih, sopTerpilih } from "./state";
@@ -31,7 +32,8 @@ export interface Perintah {
   /** @param bernomor takes the next number of the profile, where it has one */
   dokumenBaru(options: TemplateOptions, bernomor?: boolean): Promise<void>;
   sisipkanTemplat(options: TemplateOptions, bernomor?: boolean): Promise<void>;
-  bangunBagan(): Promise<void>;
+  /** Draws the chart. @param tanpa keys of the texts of the old drawing that are left out; the others go to Keterangan */
+  bangunBagan(tanpa?: ReadonlySet<string>): Promise<void>;
   /** The person switched Track Changes off: the write that was refused, once more. */
   cobaLagi(): Promise<void>;
   /** The person agrees to tracked changes: the write that was refused, once more. */
@@ -64,10 +66,11 @@ export function createPerintah(
   const langkah = (aksi: LangkahAksi): void =>
     dispatch({ type: "langkah", index: sopTerpilih(getState()).index, aksi });
 
-  const bangun = async (): Promise<void> => {
+  const bangun = async (tanpa: ReadonlySet<string> = new Set()): Promise<void> => {
     await sync.tenang();
     const { index, sop } = sopTerpilih(getState());
-    const draft = langkahTerpilih(getState()).riwayat.kini;
+    const semula = langkahTerpilih(getState()).riwayat.kini;
+    const draft = denganTeks(semula, sop?.teksGambar ?? [], tanpa);
     await kerja.tulis("bagan", async () => {
       const {
         reading,
@@ -78,7 +81,7 @@ export function createPerintah(
         gaya: berlaku.bagan,
         pisahSebelum: halaman,
       });
-      if (report.ok) dispatch({ type: "langkah", index, aksi: { type: "dibangun", draft } });
+      if (report.ok) dispatch({ type: "langkah", index, aksi: { type: "dibangun", draft, semula } });
       return report;
     });
   };

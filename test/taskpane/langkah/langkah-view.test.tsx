@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { address } from "../../../src/ooxml/address";
 import { emptyStore } from "../../../src/ooxml/store";
+import { teksSel } from "../../../src/sop/sel";
 import { toProsedur } from "../../../src/taskpane/langkah/convert";
 import { id as teks } from "../../../src/taskpane/langkah/teks-id";
 import { id } from "../../../src/taskpane/messages/id";
@@ -201,4 +203,25 @@ it("the preview can be enlarged, fitted again and put away", async () => {
   expect(lebar()).toBe("100%");
   await user.click(tombol(teks.bagan.sembunyikan));
   expect(screen.queryByRole("img")).toBeNull();
+});
+
+it("texts of the drawing go to Keterangan when it is drawn anew, but those that are left out", async () => {
+  const teksGambar = [
+    { langkah: 1, teks: "Cek ulang", at: address([1]) },
+    { langkah: 2, teks: "Loket 3", at: address([1]) },
+  ];
+  const layar = await langkah([sopBersih()], { teksGambar });
+  const { user, session } = layar;
+  const bagian = await screen.findByRole("region", { name: teks.teksGambar.judul });
+  await user.click(within(bagian).getByRole("checkbox", { name: "Langkah 3: Loket 3" }));
+  await user.click(tombol(teks.bagan.rapikan));
+  const semula = sopBersih().prosedur.langkah.map(({ keterangan }) => keterangan);
+  const keterangan = session.dokumen[0]?.prosedur.langkah.map((satu) => satu.keterangan);
+  expect(keterangan).toEqual(
+    semula.map((satu, n) => (n === 1 ? [teksSel(satu), "Cek ulang"].filter(Boolean).join("\n") : satu)),
+  );
+  expect(prosedur(layar).langkah.map((satu) => satu.keterangan)).toEqual(keterangan);
+  await waitFor(() => expect(screen.queryByRole("region", { name: teks.teksGambar.judul })).toBeNull());
+  expect(screen.getByText(teks.bagan.sesuai)).toBeTruthy();
+  expect(session.tulisan).toEqual(["bagan"]);
 });
