@@ -1,8 +1,9 @@
 import { address } from "../../src/ooxml/address";
-import { jawab } from "../../src/recognise/jawab";
+import { jawab, jawabSemua } from "../../src/recognise/jawab";
 import type { Pertanyaan } from "../../src/recognise/pertanyaan";
 import type { RecognisedSop } from "../../src/recognise/recognition";
-import { sopKosong } from "../../src/sop/kosong";
+import { langkahKosong, sopKosong } from "../../src/sop/kosong";
+import type { Panah } from "../../src/sop/sop";
 
 const question = (id: string, at: number): Pertanyaan => ({
   id,
@@ -49,4 +50,31 @@ test("another choice changes its values, and they stand where was asked", () => 
 
 test("a choice that is not offered is an error", () => {
   expect(() => jawab(read, read.pertanyaan[0]!, 2)).toThrow(RangeError);
+});
+
+test("answers about the arrows of one step add up, each made beside what was read", () => {
+  const ya: Panah = { langkah: 3, label: "Ya" };
+  const tidak: Panah = { langkah: 1, label: "Tidak" };
+  const asked = (id: string, path: string, nilai: unknown): Pertanyaan => ({
+    ...question(id, 4),
+    jenis: "panah",
+    path,
+    pilihan: [
+      { arti: "3", perubahan: [] },
+      { arti: "4", perubahan: [{ path, nilai }] },
+    ],
+  });
+  const ke = "prosedur.langkah.0.ke";
+  const drawn: RecognisedSop = {
+    ...read,
+    sop: { ...read.sop, prosedur: { pelaksana: [], langkah: [{ ...langkahKosong(1), ke: [ya, tidak] }] } },
+    pertanyaan: [
+      asked("elsewhere", `${ke}.0`, { ...ya, langkah: 4 }),
+      asked("none", ke, [ya]),
+      asked("more", ke, [ya, tidak, { langkah: 2 }]),
+    ],
+  };
+  const answered = jawabSemua(drawn, new Map(drawn.pertanyaan.map(({ id }) => [id, 1])));
+  expect(answered.sop.prosedur.langkah[0]?.ke).toEqual([{ ...ya, langkah: 4 }, { langkah: 2 }]);
+  expect(answered.pertanyaan).toEqual([]);
 });

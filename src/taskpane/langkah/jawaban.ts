@@ -1,10 +1,9 @@
 import type { Perubahan, Pertanyaan } from "../../recognise/pertanyaan";
-import type { Panah, Prosedur } from "../../sop/sop";
+import { panahDijawab } from "../../sop/panah-dijawab";
+import type { Prosedur } from "../../sop/sop";
 import { fromProsedur, toProsedur } from "./convert";
 import type { Draft } from "./draft";
 
-const SATU = /^prosedur\.langkah\.(\d+)\.ke\.(\d+)$/;
-const SEMUA = /^prosedur\.langkah\.(\d+)\.ke$/;
 const TENTANG: readonly Pertanyaan["jenis"][] = ["panah", "labelPanah"];
 
 /** Questions about the arrows of a drawing: those that the step editor can settle. */
@@ -65,29 +64,4 @@ export function dijawab(draft: Draft, dokumen: Prosedur, jawaban: readonly Perub
     };
   });
   return { ...draft, baris };
-}
-
-/**
- * The exits of each step after all answers. Each answer was made beside what was read, not beside the other answers: one
- * that replaces a whole list counts as what it takes away from it and adds to it.
- */
-function panahDijawab(asli: readonly (readonly Panah[])[], jawaban: readonly Perubahan[]): Panah[][] {
-  const kini = asli.map((daftar) => daftar.map((panah): Panah | null => panah));
-  const sama = (a: Panah, b: Panah): boolean => JSON.stringify(a) === JSON.stringify(b);
-  for (const { path, nilai } of jawaban) {
-    const [, langkah, panah] = SATU.exec(path) ?? SEMUA.exec(path) ?? [];
-    const daftar = kini[Number(langkah)];
-    const dibaca = asli[Number(langkah)];
-    if (!daftar || !dibaca) continue;
-    if (panah !== undefined) {
-      daftar[Number(panah)] = nilai as Panah;
-      continue;
-    }
-    const baru = nilai as readonly Panah[];
-    dibaca.forEach((lama, index) => {
-      if (!baru.some((satu) => sama(satu, lama))) daftar[index] = null;
-    });
-    daftar.push(...baru.filter((satu) => !dibaca.some((lama) => sama(satu, lama))));
-  }
-  return kini.map((daftar) => daftar.filter((panah) => panah !== null));
 }
