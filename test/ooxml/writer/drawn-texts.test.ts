@@ -11,6 +11,7 @@ import { tableMap } from "../../../src/ooxml/writer/rebuild/table-map";
 import { all, childrenNamed, NS } from "../../../src/ooxml/xml";
 import { recognise } from "../../../src/recognise/recognise";
 import { denganTeksGambar } from "../../../src/sop/teks-gambar";
+import { corpusFile, describeCorpus, handmade } from "../../support/corpus";
 import {
   cells,
   everyText,
@@ -43,6 +44,10 @@ const PLACES = {
     all(copy, NS.w, "txbxContent").forEach((each) => each.parentNode!.parentNode!.removeChild(each.parentNode!));
     typeInto(docPr!, text);
     runOf(symbol).parentNode!.appendChild(copy);
+  },
+  label: ({ rows }: Chart, _row: number, text: string): void => {
+    const [label] = rows.flatMap((each) => shapes(each, /^SOP label/));
+    all(label!.parentNode as Element, NS.w, "t")[0]!.textContent = text;
   },
   cell: ({ rows }: Chart, row: number, text: string): void => {
     const [paragraph] = childrenNamed(cells(rows[row % rows.length]!)[3]!, NS.w, "p");
@@ -102,8 +107,16 @@ test.each<[string, Typed[], [number, string][]]>([
   ["a text in a symbol", [{ into: "symbol", row: 1, text: "Cek ulang" }], [[1, "Cek ulang"]]],
   ["a text box of one's own", [{ into: "ownBox", row: 2, text: "Loket 3" }], [[2, "Loket 3"]]],
   ["a line typed beside a symbol", [{ into: "cell", row: 3, text: "lihat lampiran" }], [[3, "lihat lampiran"]]],
+  ["a label that says something else", [{ into: "label", row: 1, text: "Berkas lengkap" }], [[1, "Berkas lengkap"]]],
   ["what belongs to the flow", [{ into: "symbol", row: 0, text: "Mulai" }], []],
   ["the step's own words", [{ into: "symbol", row: 1, text: "Memeriksa kesesuaian alamat" }], []],
 ])("%s", (_name, texts, named) => {
   expect(drawnAnew(texts).sop.teksGambar.map(({ langkah, teks }) => [langkah, teks])).toEqual(named);
+});
+
+describeCorpus("real documents", () => {
+  test.each(handmade())("%s: nothing is named that belongs to the flow", (name) => {
+    const { sops } = recognise(readSnapshot(readPackage(corpusFile(`handmade/${name}.docx`))));
+    expect(sops.flatMap(({ teksGambar }) => teksGambar)).toEqual([]);
+  });
 });
