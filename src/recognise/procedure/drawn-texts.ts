@@ -77,17 +77,18 @@ function rowsByPlace(
   const key = (table: number, row: number): string => `${table}.${row}`;
   for (const table of tables) {
     const performers = performersOf(table);
-    let langkah = Math.max(
-      0,
-      steps.findIndex((step) => step.table === table),
-    );
+    const stepAt = new Map<number, number>();
+    steps.forEach((step, index) => {
+      if (step.table === table) for (const row of step.rows) stepAt.set(row, index);
+    });
+    let langkah = Math.min(...stepAt.values(), steps.length);
     for (const row of table.body) {
-      const own = steps.findIndex((step) => step.table === table && step.rows.includes(row));
-      if (own >= 0) langkah = own;
+      const own = stepAt.get(row);
+      langkah = own ?? langkah;
       const others = (snapshot.tables[table.table]?.rows[row]?.cells ?? []).filter(
         (cell) => !isWithin(spanOf(cell), performers),
       );
-      const stays = own < 0 && others.some((cell) => cellText(snapshot, cell) !== "");
+      const stays = own === undefined && others.some((cell) => cellText(snapshot, cell) !== "");
       found.set(key(table.table, row), { performers, langkah, stays });
     }
   }
