@@ -67,6 +67,7 @@ export const en: Messages = {
     sebelumnya: "Temuan Sebelumnya",
     bagan: "Bangun Bagan",
   },
+  aksiSingkat: { berikutnya: "Berikutnya", sebelumnya: "" },
   contoh: {
     kosong: "Empty document",
     bersih: "A correct SOP",

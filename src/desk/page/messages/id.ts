@@ -36,6 +36,9 @@ const aksi: Record<Aksi, string> = {
   bagan: "Bangun Bagan",
 };
 
+/** What stands on a button beside its picture where the bar has no room for its name. */
+const aksiSingkat: Partial<Record<Aksi, string>> = { berikutnya: "Berikutnya", sebelumnya: "" };
+
 const contoh: Record<SampleId, string> = {
   kosong: "Dokumen kosong",
   bersih: "SOP yang sudah benar",
@@ -88,6 +91,7 @@ export const id = {
   gangguan,
   profil,
   aksi,
+  aksiSingkat,
   contoh,
 };
 

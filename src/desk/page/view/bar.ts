@@ -90,7 +90,10 @@ const iconButton = (name: Parameters<typeof icon>[0], label: string, title: stri
 
 function ribbonButton(aksi: Aksi, commands: Commands): HTMLElement {
   const picture = element("img", { src: `/assets/${ICONS[aksi]}-16.png`, alt: "", width: "16", height: "16" });
-  return element("button", { type: "button", onclick: () => commands.ribbon(aksi) }, picture, messages.aksi[aksi]);
+  const name = messages.aksi[aksi];
+  const label = messages.aksiSingkat[aksi] ?? name;
+  const onclick = (): void => commands.ribbon(aksi);
+  return element("button", { type: "button", title: name, "aria-label": name, onclick }, picture, label);
 }
 
 function sampleMenu(commands: Commands): Menu {
