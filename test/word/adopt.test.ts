@@ -36,13 +36,16 @@ const tags = (scene: Scene): string[] =>
 /** The document without our controls, each letter with its format: where a run is cut in two, that says nothing. */
 const bare = (xml: string): string =>
   xml
+    .replace(/ xmlns:\w+="[^"]*"/g, "")
     .replace(/<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*sop\.(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/gs, "")
     .replace(
       /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?(?:<w:t[^>]*>([^<]*)<\/w:t>)<\/w:r>/gs,
       (_, format = "", text: string) => [...text].map((letter) => `${format}${letter}`).join(""),
     )
     // Word sets its marks of spelling anew.
-    .replace(/<w:proofErr [^>]*>| xml:space="preserve"| xmlns:\w+="[^"]*"/g, "");
+    .replace(/<w:proofErr [^>]*>| xml:space="preserve"/g, "")
+    // Shapes of a paragraph that was inserted anew have numbers of their own, and no copy of their texts for older readers.
+    .replace(/(<wp:docPr id=)"\d+"|<mc:Fallback\/>|<mc:Fallback>.*?<\/mc:Fallback>/gs, "$1");
 
 describe.each(PROFILES)("adoption on %s", (profile) => {
   test("marks every recognised field, changes nothing else, and is taken back", async () => {
@@ -145,6 +148,10 @@ test("the template's own marks can be taken away; hints stay controls", async ()
 test("any handmade document: texts byte by byte as before, the same model, no table alone in a control", async () => {
   const cara = fc.constantFrom(...DAFTAR);
   const profile = fc.constantFrom<ProfileId>("ltsc2021", "m365");
+  // Text boxes are marked in another way than tables: each manner of them is always among the documents.
+  const examples = DAFTAR.filter(({ identitas }) => identitas.startsWith("kotakTeks")).map(
+    (satu): [(typeof DAFTAR)[number], ProfileId] => [satu, "ltsc2021"],
+  );
   await fc.assert(
     fc.asyncProperty(cara, profile, async (satu, kind) => {
       const scene = await openScene(berkas([tulis(satu)]), kind);
@@ -162,7 +169,7 @@ test("any handmade document: texts byte by byte as before, the same model, no ta
       expect(bare(scene.xml())).toBe(bare(before.xml));
       closeScenes();
     }),
-    { numRuns: 5, endOnFailure: true },
+    { examples, numRuns: examples.length + 5, endOnFailure: true },
   );
 }, 240_000);
 
